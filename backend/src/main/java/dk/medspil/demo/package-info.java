@@ -1,0 +1,24 @@
+/**
+ * The demo year and its clock: a plausible programme year, played through the real process.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "process",
+            "notification",
+            "requisition",
+            "hours",
+            "method",
+            "programme",
+            "questionnaire",
+            "mail",
+            "directory",
+            "files",
+            "audit",
+            "platform"
+        })
+@NullMarked
+package dk.medspil.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

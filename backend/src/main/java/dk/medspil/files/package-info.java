@@ -1,0 +1,12 @@
+/**
+ * Stored content: streamed, typed by what is in it, hashed. Who may read a file is asked of its owner.
+ */
+@ApplicationModule(
+        displayName = "Files",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"platform"})
+@NullMarked
+package dk.medspil.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

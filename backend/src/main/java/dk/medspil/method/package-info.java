@@ -1,0 +1,11 @@
+/**
+ * The catalogue of methods that the unit hands over to others.
+ */
+@ApplicationModule(
+        displayName = "Methods",
+        allowedDependencies = {"directory", "files", "audit", "platform"})
+@NullMarked
+package dk.medspil.method;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+/**
+ * Who is told what, when and in which words: composes mail and messages inside the product.
+ */
+@ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {
+            "requisition",
+            "hours",
+            "method",
+            "programme",
+            "questionnaire",
+            "mail",
+            "directory",
+            "files",
+            "audit",
+            "platform"
+        })
+@NullMarked
+package dk.medspil.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package dk.medspil.process.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys the models of the bpmn jar at start, a new version only of what changed, and lets this node work on the jobs
+ * of every deployment, old ones too, whose processes it knows: else old timers would never fire.
+ */
+@Component
+class ModelDeployment implements InitializingBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
+    private static final String NAME = "medspil";
+
+    private final RepositoryService repository;
+    private final ManagementService management;
+    private final EngineSettings settings;
+
+    ModelDeployment(RepositoryService repository, ManagementService management, EngineSettings settings) {
+        this.repository = repository;
+        this.management = management;
+        this.settings = settings;
+    }
+
+    @Override
+    public void afterPropertiesSet() throws IOException {
+        deploy();
+        registerKnown();
+    }
+
+    private void deploy() throws IOException {
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(NAME).source(NAME).enableDuplicateFiltering(true);
+        int models = 0;
+        for (String process : settings.processes()) {
+            for (Resource model : modelsOf(process)) {
+                try (InputStream content = model.getInputStream()) {
+                    deployment.addInputStream(process + "/" + model.getFilename(), content);
+                    models++;
+                }
+            }
+        }
+        if (models > 0) {
+            deployment.deploy();
+        }
+        LOG.info("{} models are deployed", models);
+    }
+
+    private static List<Resource> modelsOf(String process) throws IOException {
+        ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        List<Resource> models = new ArrayList<>();
+        for (String ending : List.of("bpmn", "dmn")) {
+            models.addAll(List.of(resolver.getResources("classpath*:" + process + "/*." + ending)));
+        }
+        return models;
+    }
+
+    private void registerKnown() {
+        for (String process : settings.processes()) {
+            repository.createProcessDefinitionQuery().processDefinitionKey(process).list().stream()
+                    .map(definition -> definition.getDeploymentId())
+                    .distinct()
+                    .forEach(management::registerDeploymentForJobExecutor);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dk.medspil.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HexFormat;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+
+/** Puts a mail into its envelope: headers, both versions of the text, and a Message-ID that never changes. */
+final class Letter {
+
+    private Letter() {}
+
+    static MimeMessage write(Session session, MailSettings settings, OutboxRow row, ComposedMail words, Instant now)
+            throws MessagingException {
+        InternetAddress from = HeaderText.mailbox(settings.from());
+        SMTPMessage letter = new StableMessage(session, row.messageId());
+        letter.setFrom(from);
+        String replyTo = settings.replyTo();
+        if (replyTo != null) {
+            letter.setReplyTo(new InternetAddress[] {HeaderText.mailbox(replyTo)});
+        }
+        letter.setRecipient(MimeMessage.RecipientType.TO, recipient(row));
+        letter.setSubject(HeaderText.line("subject", words.subject()), StandardCharsets.UTF_8.name());
+        letter.setSentDate(Date.from(now));
+        letter.setHeader("Content-Language", row.mail().language());
+        // one thread a matter in the reader's mail program
+        letter.setHeader(
+                "References",
+                "<" + row.mail().aboutKind() + "." + row.mail().aboutId() + "@" + HeaderText.domainOf(from) + ">");
+        if (row.automatic()) {
+            letter.setHeader("Auto-Submitted", "auto-generated");
+            letter.setHeader("X-Auto-Response-Suppress", "All");
+            letter.setEnvelopeFrom("<>");
+        }
+        String unsubscribe = words.unsubscribeLink();
+        if (unsubscribe != null) {
+            letter.setHeader("List-Unsubscribe", "<" + HeaderText.line("unsubscribe", unsubscribe) + ">");
+        }
+        letter.setContent(bothVersions(words));
+        letter.saveChanges();
+        return letter;
+    }
+
+    static InternetAddress recipient(OutboxRow row) {
+        return HeaderText.mailbox(row.mail().address(), row.mail().name());
+    }
+
+    private static MimeMultipart bothVersions(ComposedMail words) throws MessagingException {
+        MimeMultipart both = new MimeMultipart("alternative");
+        both.addBodyPart(part(words.text(), "plain"));
+        both.addBodyPart(part(words.html(), "html"));
+        return both;
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content, StandardCharsets.UTF_8.name(), subtype);
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
+    }
+
+    /** SHA-256, in hex, of subject, a line break and the plain text: enough to show what was sent, without it. */
+    static String hash(ComposedMail words) {
+        try {
+            byte[] content = (words.subject() + "\n" + words.text()).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class StableMessage extends SMTPMessage {
+
+        private final String messageId;
+
+        StableMessage(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

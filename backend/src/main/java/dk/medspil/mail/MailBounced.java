@@ -1,0 +1,12 @@
+package dk.medspil.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The mail server refused the mail for good. Published in the transaction that records it.
+ *
+ * @param reason the server's own words
+ */
+public record MailBounced(
+        MailId id, String template, String aboutKind, UUID aboutId, String address, String reason, Instant at) {}

@@ -1,0 +1,85 @@
+package dk.medspil.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was mailed, and how it fared. */
+@Service
+@Transactional(readOnly = true)
+public class MailLog {
+
+    private final JdbcClient jdbc;
+
+    MailLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The mails about one matter, oldest first. */
+    public List<MailLine> about(String kind, UUID id) {
+        return jdbc.sql("select * from outbox_mail where about_kind = :kind and about_id = :id order by seq")
+                .param("kind", kind)
+                .param("id", id)
+                .query(MailLog::line)
+                .list();
+    }
+
+    /**
+     * The outbox, newest first.
+     *
+     * @param state only mails in this state; null: all
+     * @param after id of the last mail of the page before; null: the first page
+     * @param size how many at most
+     */
+    public List<MailLine> list(@Nullable MailState state, @Nullable MailId after, int size) {
+        return jdbc.sql(
+                        """
+                        select * from outbox_mail
+                        where (:state::text is null or state = :state::text)
+                            and (:after::uuid is null
+                                or seq < (select seq from outbox_mail last where last.id = :after::uuid))
+                        order by seq desc limit :size
+                        """)
+                .param("state", state == null ? null : state.name())
+                .param("after", after == null ? null : after.value())
+                .param("size", size)
+                .query(MailLog::line)
+                .list();
+    }
+
+    public Optional<MailLine> find(MailId id) {
+        return jdbc.sql("select * from outbox_mail where id = :id")
+                .param("id", id.value())
+                .query(MailLog::line)
+                .optional();
+    }
+
+    private static MailLine line(ResultSet rs, int index) throws SQLException {
+        return new MailLine(
+                new MailId(rs.getObject("id", UUID.class)),
+                rs.getString("template"),
+                rs.getString("address"),
+                rs.getString("name"),
+                rs.getString("language"),
+                rs.getString("about_kind"),
+                rs.getObject("about_id", UUID.class),
+                MailState.valueOf(rs.getString("state")),
+                rs.getInt("attempts"),
+                instant(rs, "posted_at"),
+                instant(rs, "due_at"),
+                rs.getObject("sent_at") == null ? null : instant(rs, "sent_at"),
+                rs.getString("reason"));
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

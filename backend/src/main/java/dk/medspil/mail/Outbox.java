@@ -1,0 +1,56 @@
+package dk.medspil.mail;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one way by which mail leaves: a row written together with the reason for it, or not at all. */
+@Service
+public class Outbox {
+
+    private final OutboxRows rows;
+    private final MailSettings settings;
+    private final MailBell bell;
+    private final Clock clock;
+
+    Outbox(OutboxRows rows, MailSettings settings, MailBell bell, Clock clock) {
+        this.rows = rows;
+        this.settings = settings;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /**
+     * Posts a mail in the caller's transaction. It leaves soon after the commit.
+     *
+     * @throws UnsafeHeader if the address is none, or it or the name carries a line break
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MailId post(MailOrder order) {
+        HeaderText.address("address", order.address());
+        HeaderText.line("name", order.name());
+        HeaderText.line("template", order.template());
+        HeaderText.line("language", order.language());
+        HeaderText.line("aboutKind", order.aboutKind());
+        MailId id = new MailId(UUID.randomUUID());
+        rows.add(id, settings.messageId(id), order, clock.instant());
+        bell.ringAfterCommit();
+        return id;
+    }
+
+    /**
+     * Lets a mail that waits for a human go again, under its old Message-ID.
+     *
+     * @return false if there is no such mail, or it is already sent or on its way
+     */
+    @Transactional
+    public boolean retry(MailId id) {
+        boolean queued = rows.queueAgain(id, clock.instant());
+        if (queued) {
+            bell.ringAfterCommit();
+        }
+        return queued;
+    }
+}

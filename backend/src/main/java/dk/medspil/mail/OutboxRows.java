@@ -1,0 +1,196 @@
+package dk.medspil.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table {@code outbox_mail} as the outbox and the courier use it. Every method runs in the caller's transaction. */
+@Repository
+class OutboxRows {
+
+    /** Nodes take turns when they take mail, so that the hourly cap holds across them. */
+    private static final long TAKING = 0x6d61696cL;
+
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    OutboxRows(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(MailId id, String messageId, MailOrder order, Instant now) {
+        jdbc.update(
+                """
+                insert into outbox_mail (id, message_id, template, address, name, language, about_kind, about_id, facts,
+                    automatic, state, attempts, due_at, posted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 'QUEUED', 0, ?, ?)
+                """,
+                id.value(),
+                messageId,
+                order.template(),
+                order.address(),
+                order.name(),
+                order.language(),
+                order.aboutKind(),
+                order.aboutId(),
+                json.writeValueAsString(order.facts()),
+                order.automatic(),
+                stamp(now),
+                stamp(now));
+    }
+
+    /** Rows that may leave now or whose lease has run out, locked; rows that another node looks at are passed over. */
+    List<OutboxRow> lockDue(Instant now, int most) {
+        jdbc.query("select pg_advisory_xact_lock(?)", rs -> {}, TAKING);
+        return jdbc.query(
+                """
+                select * from outbox_mail
+                where state in ('QUEUED', 'DEFERRED', 'SENDING') and due_at <= ?
+                order by due_at, seq limit ? for update skip locked
+                """,
+                this::row,
+                stamp(now),
+                most);
+    }
+
+    /** When automatic mail last went to these addresses within the past hour, newest first. */
+    Map<String, List<Instant>> triedWithinTheHour(Iterable<OutboxRow> rows, Instant now) {
+        List<String> addresses = new ArrayList<>();
+        List<UUID> own = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            addresses.add(row.throttleKey());
+            own.add(row.mail().id().value());
+        }
+        Map<String, List<Instant>> tried = new HashMap<>();
+        jdbc.query(
+                """
+                select lower(address) as address, tried_at from outbox_mail
+                where automatic and tried_at is not null and lower(address) = any (?) and tried_at > ?
+                    and id <> all (?)
+                order by tried_at desc
+                """,
+                rs -> {
+                    tried.computeIfAbsent(rs.getString("address"), a -> new ArrayList<>())
+                            .add(instant(rs, "tried_at"));
+                },
+                addresses.toArray(new String[0]),
+                stamp(now.minus(Duration.ofHours(1))),
+                own.toArray(new UUID[0]));
+        return tried;
+    }
+
+    void lease(List<OutboxRow> taken, Instant now, Instant until) {
+        jdbc.batchUpdate(
+                """
+                update outbox_mail set state = 'SENDING', lease = ?, attempts = ?, due_at = ?, tried_at = ?
+                where id = ?
+                """,
+                taken.stream()
+                        .map(row -> new @Nullable Object[] {
+                            row.lease(), row.attempts(), stamp(until), stamp(now),
+                            row.mail().id().value()
+                        })
+                        .toList());
+    }
+
+    /** Sets rows that are locked by this transaction and are not to be sent now. */
+    void putBack(List<OutboxRow> rows, List<Verdict> verdicts) {
+        List<Object[]> values = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            values.add(new @Nullable Object[] {
+                verdict.state().name(),
+                stamp(verdict.dueAt()),
+                verdict.attempts(),
+                verdict.reason(),
+                rows.get(i).mail().id().value()
+            });
+        }
+        jdbc.batchUpdate(
+                "update outbox_mail set state = ?, due_at = ?, attempts = ?, reason = ?, lease = null where id = ?",
+                values);
+    }
+
+    /** Records what came of the tries. False where the lease was lost to another node, which then records it. */
+    List<Boolean> record(List<Delivery> deliveries, Instant now) {
+        int[] counts = jdbc.batchUpdate(
+                """
+                update outbox_mail set state = ?, due_at = ?, attempts = ?, reason = ?, lease = null,
+                    sent_at = ?, text_sha256 = ?
+                where id = ? and lease = ?
+                """,
+                deliveries.stream()
+                        .map(delivery -> new @Nullable Object[] {
+                            delivery.verdict().state().name(),
+                            stamp(delivery.verdict().dueAt()),
+                            delivery.verdict().attempts(),
+                            delivery.verdict().reason(),
+                            delivery.verdict().state() == MailState.SENT ? stamp(now) : null,
+                            delivery.hash(),
+                            delivery.row().mail().id().value(),
+                            delivery.row().lease()
+                        })
+                        .toList());
+        List<Boolean> ours = new ArrayList<>();
+        for (int count : counts) {
+            ours.add(count == 1);
+        }
+        return ours;
+    }
+
+    /** True if there was such a mail waiting for a human. */
+    boolean queueAgain(MailId id, Instant now) {
+        return jdbc.update(
+                        """
+                        update outbox_mail set state = 'QUEUED', attempts = 0, due_at = ?, reason = null
+                        where id = ? and state in ('DEFERRED', 'BOUNCED', 'UNCERTAIN', 'HELD')
+                        """,
+                        stamp(now),
+                        id.value())
+                == 1;
+    }
+
+    private OutboxRow row(ResultSet rs, int index) throws SQLException {
+        OutgoingMail mail = new OutgoingMail(
+                new MailId(rs.getObject("id", UUID.class)),
+                rs.getString("template"),
+                rs.getString("address"),
+                rs.getString("name"),
+                rs.getString("language"),
+                rs.getString("about_kind"),
+                rs.getObject("about_id", UUID.class),
+                json.readValue(rs.getString("facts"), FACTS));
+        return new OutboxRow(
+                mail,
+                rs.getString("message_id"),
+                rs.getBoolean("automatic"),
+                MailState.valueOf(rs.getString("state")),
+                rs.getInt("attempts"),
+                instant(rs, "posted_at"),
+                rs.getObject("lease", UUID.class));
+    }
+
+    private static OffsetDateTime stamp(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param html the same content as HTML
  * @param unsubscribeLink where the receiver says no to more of this kind; null when there is nothing to say no to
  */
-public record ComposedMail(String subject, String text, String html, @Nullable String unsubscribeLink) {
+public record ComposedMail(
+        String subject, String text, String html, @Nullable String unsubscribeLink) {
 
     public ComposedMail(String subject, String text, String html) {
         this(subject, text, html, null);

@@ -91,8 +91,8 @@ public class Courier {
                     broken = outcome;
                 }
             }
-            deliveries.add(new Delivery(
-                    row, Verdict.on(outcome, row.attempts(), clock.instant(), settings.tries()), hash));
+            deliveries.add(
+                    new Delivery(row, Verdict.on(outcome, row.attempts(), clock.instant(), settings.tries()), hash));
         }
         desk.record(deliveries);
         return sent;

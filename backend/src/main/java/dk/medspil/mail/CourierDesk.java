@@ -142,8 +142,13 @@ class CourierDesk {
         } catch (MailNotWanted e) {
             return new Written(null, Outcome.of(Outcome.Kind.FOR_A_HUMAN, e.getMessage()));
         } catch (RuntimeException e) {
-            log.error("mail {} cannot be written, template {}", row.mail().id(), row.mail().template(), e);
-            return new Written(null, Outcome.of(Outcome.Kind.UNWRITTEN, e.getClass().getSimpleName()));
+            log.error(
+                    "mail {} cannot be written, template {}",
+                    row.mail().id(),
+                    row.mail().template(),
+                    e);
+            return new Written(
+                    null, Outcome.of(Outcome.Kind.UNWRITTEN, e.getClass().getSimpleName()));
         }
     }
 
@@ -170,7 +175,11 @@ class CourierDesk {
         } catch (TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
-            log.error("mail {} is {}, but a listener failed", delivery.row().mail().id(), delivery.verdict().state(), e);
+            log.error(
+                    "mail {} is {}, but a listener failed",
+                    delivery.row().mail().id(),
+                    delivery.verdict().state(),
+                    e);
             change.executeWithoutResult(status -> rows.record(List.of(delivery), clock.instant()));
         }
     }

@@ -33,7 +33,8 @@ final class HeaderText {
         try {
             String wire = value.substring(0, at) + "@" + IDN.toASCII(value.substring(at + 1));
             InternetAddress parsed = new InternetAddress(wire, true);
-            if (!wire.equals(parsed.getAddress()) || !StandardCharsets.US_ASCII.newEncoder().canEncode(wire)) {
+            if (!wire.equals(parsed.getAddress())
+                    || !StandardCharsets.US_ASCII.newEncoder().canEncode(wire)) {
                 throw new UnsafeHeader(field);
             }
             return wire;
@@ -45,8 +46,7 @@ final class HeaderText {
     /** An address with a name beside it. */
     static InternetAddress mailbox(String address, String name) {
         try {
-            return new InternetAddress(
-                    address("address", address), line("name", name), StandardCharsets.UTF_8.name());
+            return new InternetAddress(address("address", address), line("name", name), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }

@@ -72,8 +72,7 @@ final class Letter {
     static String hash(ComposedMail words) {
         try {
             byte[] content = (words.subject() + "\n" + words.text()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

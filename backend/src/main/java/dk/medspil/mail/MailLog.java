@@ -40,8 +40,7 @@ public class MailLog {
      * @param size how many at most
      */
     public List<MailLine> list(@Nullable MailState state, @Nullable MailId after, int size) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from outbox_mail
                         where (:state::text is null or state = :state::text)
                             and (:after::uuid is null

@@ -22,7 +22,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("medspil.mail")
 record MailSettings(
-        @DefaultValue("TaskForce Integration <taskforce@medspil.example>") String from,
+        @DefaultValue("TaskForce Integration <taskforce@medspil.example>")
+        String from,
+
         @Nullable String replyTo,
         @Nullable String domain,
         @DefaultValue("false") boolean held,

@@ -58,15 +58,11 @@ class OutboxRows {
     /** Rows that may leave now or whose lease has run out, locked; rows that another node looks at are passed over. */
     List<OutboxRow> lockDue(Instant now, int most) {
         jdbc.query("select pg_advisory_xact_lock(?)", rs -> {}, TAKING);
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select * from outbox_mail
                 where state in ('QUEUED', 'DEFERRED', 'SENDING') and due_at <= ?
                 order by due_at, seq limit ? for update skip locked
-                """,
-                this::row,
-                stamp(now),
-                most);
+                """, this::row, stamp(now), most);
     }
 
     /** When automatic mail last went to these addresses within the past hour, newest first. */
@@ -103,7 +99,10 @@ class OutboxRows {
                 """,
                 taken.stream()
                         .map(row -> new @Nullable Object[] {
-                            row.lease(), row.attempts(), stamp(until), stamp(now),
+                            row.lease(),
+                            row.attempts(),
+                            stamp(until),
+                            stamp(now),
                             row.mail().id().value()
                         })
                         .toList());
@@ -156,14 +155,10 @@ class OutboxRows {
 
     /** True if there was such a mail waiting for a human. */
     boolean queueAgain(MailId id, Instant now) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         update outbox_mail set state = 'QUEUED', attempts = 0, due_at = ?, reason = null
                         where id = ? and state in ('DEFERRED', 'BOUNCED', 'UNCERTAIN', 'HELD')
-                        """,
-                        stamp(now),
-                        id.value())
-                == 1;
+                        """, stamp(now), id.value()) == 1;
     }
 
     private OutboxRow row(ResultSet rs, int index) throws SQLException {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * one, five, thirty minutes and two hours; a mail that cannot be written three times in all; a server that does not
  * answer at all costs a mail none of its tries.
  */
-record Verdict(MailState state, Instant dueAt, int attempts, @Nullable String reason) {
+record Verdict(
+        MailState state,
+        Instant dueAt,
+        int attempts,
+        @Nullable String reason) {
 
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2));

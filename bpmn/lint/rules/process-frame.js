@@ -13,7 +13,7 @@ module.exports = function processFrame() {
     demand(/^[a-z]+(-[a-z]+)*$/.test(node.id), 'a process id is its folder: lower case with hyphens');
     demand(node.name, 'a process has a name');
     demand(node.isExecutable, 'a process is executable');
-    demand(/^P\d+[YMD]$/.test(attributes['camunda:historyTimeToLive'] || ''), 'historyTimeToLive is missing');
+    demand(/^P\d+D$/.test(attributes['camunda:historyTimeToLive'] || ''), 'historyTimeToLive is missing');
     demand(/^\d+\.\d+$/.test(attributes['camunda:versionTag'] || ''), 'versionTag is missing');
   }
 

@@ -13,6 +13,9 @@ import java.sql.Statement;
  */
 public final class DatabaseRoles {
 
+    /** The administrator of an embedded server: makes the other two, and is not used otherwise. */
+    public static final String ADMINISTRATOR = "postgres";
+
     public static final String OWNER = "medspil_owner";
     public static final String APPLICATION = "medspil_app";
 
@@ -20,8 +23,8 @@ public final class DatabaseRoles {
 
     /** Makes the roles and an empty database of the owner's in an embedded server, where they are missing. */
     public static void prepare(EmbeddedServer server, String database) {
-        try (Connection connection = DriverManager.getConnection(
-                server.url("postgres"), Passwords.ADMINISTRATOR, server.password(Passwords.ADMINISTRATOR))) {
+        try (Connection connection =
+                DriverManager.getConnection(server.url("postgres"), ADMINISTRATOR, server.password(ADMINISTRATOR))) {
             makeRole(connection, OWNER, server.password(OWNER));
             makeRole(connection, APPLICATION, server.password(APPLICATION));
             if (isMissing(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {

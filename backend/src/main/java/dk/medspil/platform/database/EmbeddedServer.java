@@ -112,9 +112,9 @@ public final class EmbeddedServer implements AutoCloseable {
         LOG.info("Making a database in {}", folder.path());
         Path passwordFile = Files.createTempFile("medspil", ".pw");
         try {
-            Files.writeString(passwordFile, passwords.of(Passwords.ADMINISTRATOR));
+            Files.writeString(passwordFile, passwords.of(DatabaseRoles.ADMINISTRATOR));
             List<String> arguments = new ArrayList<>(
-                    List.of("-D", folder.path().toString(), "-U", Passwords.ADMINISTRATOR, "-A", "scram-sha-256"));
+                    List.of("-D", folder.path().toString(), "-U", DatabaseRoles.ADMINISTRATOR, "-A", "scram-sha-256"));
             arguments.addAll(List.of("--pwfile=" + passwordFile, "-E", "UTF8", "--locale=C"));
             arguments.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
             if (!durable) {

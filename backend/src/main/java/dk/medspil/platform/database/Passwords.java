@@ -14,8 +14,6 @@ import java.util.Properties;
 /** The passwords of the embedded server's roles: made once, kept beside its data for its user's eyes only. */
 final class Passwords {
 
-    static final String ADMINISTRATOR = "postgres";
-
     private static final int BYTES = 24;
 
     private final Properties byRole;
@@ -33,7 +31,7 @@ final class Passwords {
             return new Passwords(byRole);
         }
         SecureRandom random = new SecureRandom();
-        for (String role : List.of(ADMINISTRATOR, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION)) {
+        for (String role : List.of(DatabaseRoles.ADMINISTRATOR, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION)) {
             byte[] bytes = new byte[BYTES];
             random.nextBytes(bytes);
             byRole.setProperty(role, HexFormat.of().formatHex(bytes));

@@ -8,7 +8,7 @@ record Outcome(Kind kind, @Nullable String reason) {
     enum Kind {
         /** The server took it. */
         TAKEN,
-        /** The server refused the address or the mail for good (5xx). */
+        /** The server refused the address or the mail for good (55x). */
         REFUSED,
         /** The server said «later» (4xx), was too slow, or hung up before it had the whole mail. */
         NOT_NOW,

@@ -94,15 +94,21 @@ final class SmtpLine {
             int code = code(at);
             if (code >= 400) {
                 reason = at.getMessage();
-                kind = code < 500
-                        ? Outcome.Kind.NOT_NOW
-                        : at instanceof SMTPSenderFailedException ? Outcome.Kind.FOR_A_HUMAN : Outcome.Kind.REFUSED;
+                kind = meaning(code, at instanceof SMTPSenderFailedException);
             }
         }
         if (kind == null) {
             kind = dotSent ? Outcome.Kind.UNCERTAIN : Outcome.Kind.NOT_NOW;
         }
         return Outcome.of(kind, reason == null ? null : reason.strip());
+    }
+
+    /** 55x is about the receiver or the text; any other 5xx is about us: our address, our password, our commands. */
+    private static Outcome.Kind meaning(int code, boolean aboutTheSender) {
+        if (code < 500) {
+            return Outcome.Kind.NOT_NOW;
+        }
+        return aboutTheSender || code < 550 ? Outcome.Kind.FOR_A_HUMAN : Outcome.Kind.REFUSED;
     }
 
     private static int code(Throwable failure) {

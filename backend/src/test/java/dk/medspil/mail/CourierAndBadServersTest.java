@@ -74,9 +74,10 @@ class CourierAndBadServersTest {
 
     @Test
     void aServerThatFallsSilentAfterTheWholeMailLeavesItUncertain() {
+        office.patience = Duration.ofMillis(500);
         MailId id = office.post("mute@winther.example");
 
-        courier.deliverDue();
+        office.courier(server.port()).deliverDue();
 
         assertThat(office.state(id)).isEqualTo(MailState.UNCERTAIN);
     }

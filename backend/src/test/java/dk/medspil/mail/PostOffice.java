@@ -38,6 +38,7 @@ final class PostOffice {
     final DataSourceTransactionManager transactions = new DataSourceTransactionManager(DATABASE);
     final TransactionTemplate transaction = new TransactionTemplate(transactions);
     final MailBell bell = new MailBell();
+    Duration patience = Duration.ofSeconds(8);
     MailComposer composer = mail -> new ComposedMail(
             "[2010-0042] Vi har modtaget jeres rekvirering",
             "Hej " + mail.name() + "\n\nSe sagen: http://localhost:8080/case#" + TOKEN + "\n",
@@ -102,7 +103,7 @@ final class PostOffice {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "400");
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", String.valueOf(patience.toMillis()));
         StaticListableBeanFactory servers = new StaticListableBeanFactory();
         servers.addBean("server", sender);
         return new Courier(desk, settings(), clock, servers.getBeanProvider(JavaMailSenderImpl.class));

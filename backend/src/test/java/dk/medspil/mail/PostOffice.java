@@ -1,11 +1,7 @@
 package dk.medspil.mail;
 
 import dk.medspil.platform.time.OffsetClock;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.medspil.testing.BareDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +24,7 @@ final class PostOffice {
     static final Instant MORNING = Instant.parse("2010-02-04T08:00:00Z");
     static final String TOKEN = "c3R1YmJvcm4tc2VjcmV0LXRva2Vu";
 
-    private static final DataSource DATABASE = start();
+    private static final DataSource DATABASE = BareDatabase.migrated();
 
     final OffsetClock clock = new OffsetClock(Clock.systemUTC());
     final List<Object> events = new CopyOnWriteArrayList<>();
@@ -45,7 +41,7 @@ final class PostOffice {
             "<p>Hej</p><p><a href=\"http://localhost:8080/case#" + TOKEN + "\">Se sagen</a></p>");
 
     PostOffice() {
-        jdbc.execute("truncate outbox_mail");
+        jdbc.update("delete from outbox_mail");
         clock.freezeAt(MORNING);
     }
 
@@ -120,18 +116,5 @@ final class PostOffice {
     /** Everything that the table holds, as a dump would show it. */
     String dump() {
         return String.join("\n", jdbc.queryForList("select row_to_json(m)::text from outbox_mail m", String.class));
-    }
-
-    private static DataSource start() {
-        try (InputStream sql = PostOffice.class.getResourceAsStream("/db/migration/V20__outbox.sql")) {
-            DataSource database = EmbeddedPostgres.builder()
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start()
-                    .getPostgresDatabase();
-            new JdbcTemplate(database).execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-            return database;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,95 @@
+import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
+import { type FormEvent, Suspense, useEffect, useRef } from 'react'
+import { useMe, useSignOut } from '@/shared/api/session'
+import common from '@/shared/lib/common'
+import { useText } from '@/shared/lib/text'
+import { Key, Menu, Skeleton } from '@/shared/ui'
+import { roomsOf } from './rooms'
+import './shell.css'
+import text from './text'
+
+/** Around every page behind the sign-in: the rooms, the search box, the person. */
+export function DeskShell() {
+  const t = useText(text)
+  const c = useText(common)
+  const me = useMe()
+  const router = useRouter()
+  const navigate = useNavigate()
+  const signOut = useSignOut()
+
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {c('skip')}
+      </a>
+      <header className="top">
+        <Link className="logo" to="/start">
+          {c('product')}
+        </Link>
+        <nav aria-label={t('mainMenu')}>
+          {roomsOf(me.roles).map((room) => (
+            <Link key={room.path} to={room.path} activeProps={{ 'aria-current': 'page' }}>
+              {t(room.name)}
+            </Link>
+          ))}
+        </nav>
+        <SearchBox />
+        <Menu
+          look="avatar"
+          trigger={me.initials}
+          label={t('person', { name: me.name })}
+          choices={[
+            { id: 'me', label: t('me'), onChoose: () => void navigate({ to: '/me' }) },
+            {
+              id: 'sign-out',
+              label: t('signOut'),
+              onChoose: () =>
+                signOut.mutate(undefined, {
+                  onSuccess: () => void router.invalidate().then(() => navigate({ to: '/login' })),
+                }),
+            },
+          ]}
+        />
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  )
+}
+
+/** «/» brings the focus here from anywhere but a field. */
+function SearchBox() {
+  const t = useText(text)
+  const navigate = useNavigate()
+  const input = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      const typing =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  function search(event: FormEvent) {
+    event.preventDefault()
+    const words = input.current?.value.trim()
+    if (words) void navigate({ href: `/requisitions?text=${encodeURIComponent(words)}` })
+  }
+
+  return (
+    <search className="search push">
+      <form onSubmit={search}>
+        <input ref={input} type="search" aria-label={t('search')} placeholder={t('search')} />
+        <Key>/</Key>
+      </form>
+    </search>
+  )
+}

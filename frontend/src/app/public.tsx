@@ -1,0 +1,30 @@
+import { type ComponentType, lazy, StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import '@/shared/ui/index.css'
+import { PublicFrame } from './PublicFrame'
+
+/*
+ * The light entry for people who come once: five addresses, each a page of its own that the server answers, so there is
+ * no router. What may be imported here is held by src/testing/architecture.test.ts and its weight by .size-limit.js.
+ */
+const pages: Record<string, () => Promise<{ default: ComponentType }>> = {
+  '/': () => import('@/features/home/HomePage'),
+  '/accessibility': () => import('@/features/accessibility/AccessibilityPage'),
+}
+
+const load = pages[window.location.pathname.replace(/(.)\/$/, '$1')] ?? (() => import('@/features/home/HomePage'))
+const arriving = load()
+const Page = lazy(() => arriving)
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <PublicFrame>
+        <Suspense>
+          <Page />
+        </Suspense>
+      </PublicFrame>
+    </StrictMode>,
+  )
+}

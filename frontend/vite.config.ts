@@ -94,7 +94,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: { public: resolve(root, 'public.html'), work: resolve(root, 'work.html') } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      input: { public: resolve(root, 'public.html'), work: resolve(root, 'work.html') },
+    },
   },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://localhost:8080' } },
 })

@@ -1,0 +1,39 @@
+package dk.medspil.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.testing.OnTestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+@ApplicationModuleTest
+@OnTestDatabase
+class PlatformStandsAloneTest {
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Test
+    void itStartsWithoutAnyOtherRoom() {
+        assertThat(database.queryForObject("SELECT current_user", String.class)).isEqualTo("medspil_app");
+    }
+
+    @Test
+    void whatOneTestLeavesTheNextDoesNotFind() {
+        leaveSomethingAndFindNothingElse();
+    }
+
+    @Test
+    void andTheOtherWayRound() {
+        leaveSomethingAndFindNothingElse();
+    }
+
+    private void leaveSomethingAndFindNothingElse() {
+        assertThat(database.queryForObject("SELECT count(*) FROM event_publication", Integer.class))
+                .isZero();
+        database.update("INSERT INTO event_publication"
+                + " VALUES (gen_random_uuid(), 'test', 'test', '{}', '2010-03-01T08:00:00Z')");
+    }
+}

@@ -1,0 +1,24 @@
+package dk.medspil.platform.access;
+
+/** The kinds of records that the table of rights speaks of. */
+public enum RecordKind {
+    REQUISITION,
+    CONFIDENTIAL_REQUISITION,
+    /** Open tasks and the work list. */
+    WORK,
+    CRITERION,
+    /** Who answered what in a questionnaire. */
+    ANSWER_BY_NAME,
+    STATISTICS,
+    METHOD,
+    /** Organisations, areas and the people one may work with. */
+    DIRECTORY,
+    /** Process and decision models. */
+    MODEL,
+    INCIDENT,
+    OUTBOX,
+    /** Accounts, roles and absence. */
+    PERSON,
+    SETTING,
+    AUDIT
+}

@@ -12,6 +12,10 @@ import java.time.Duration;
 /** One PostgreSQL for both sides, with fsync on, on loopback. */
 final class Database implements AutoCloseable {
 
+    static final String OWNER = "medspil_owner";
+    static final String APPLICATION = "medspil_app";
+    static final String PASSWORD = "bench";
+
     private final EmbeddedPostgres postgres;
     private final Path folder;
 
@@ -28,10 +32,20 @@ final class Database implements AutoCloseable {
                 .start();
     }
 
-    void create(String name) throws SQLException {
+    /** The two roles that the product works with. */
+    void createProductRoles() throws SQLException {
+        execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + PASSWORD + "'");
+        execute("CREATE ROLE " + APPLICATION + " LOGIN PASSWORD '" + PASSWORD + "'");
+    }
+
+    void create(String name, String owner) throws SQLException {
+        execute("CREATE DATABASE " + name + " OWNER " + owner);
+    }
+
+    private void execute(String sql) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute(sql);
         }
     }
 

@@ -16,7 +16,7 @@ final class DemoYear {
             product.awaitPage("/api/demo", page -> page.contains("\"playing\":"));
             double seconds = product.awaitPage("/api/demo", page -> page.contains("\"playing\":false"));
             figures.add("demo.seconds", seconds, "s");
-            figures.add("demo.cpu_s", ProcessFigures.cpuSecondsOfTree(product.server()), "s");
+            figures.add("demo.cpu_s", ProcessFigures.cpuSeconds(product.server()), "s");
         } finally {
             Product.deleteFolder(folder);
         }

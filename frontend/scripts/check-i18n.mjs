@@ -63,15 +63,10 @@ const code = globSync('src/**/*.{ts,tsx}', { cwd: root })
   .map((file) => readFileSync(root + file, 'utf8'))
   .join('\n')
 const quoted = new Set([...code.matchAll(/['"]([\w.-]+)['"]/g)].map((match) => match[1]))
-const built = [...code.matchAll(/`([\w.-]*\$\{[^`]*)`/g)].map(
-  (match) =>
-    new RegExp(
-      `^${match[1]
-        .replace(/\$\{[^}]*\}/g, '\u0000')
-        .replace(/\./g, '\\.')
-        .replaceAll('\u0000', '.+')}$`,
-    ),
-)
+const built = [...code.matchAll(/`((?:[\w.-]|\$\{[^{}`]*\})*\$\{[^{}`]*\}(?:[\w.-]|\$\{[^{}`]*\})*)`/g)]
+  .map((match) => match[1].replace(/\$\{[^}]*\}/g, '\u0000'))
+  .filter((pattern) => /[a-z]{2}/i.test(pattern))
+  .map((pattern) => new RegExp(`^${pattern.replace(/\./g, '\\.').replaceAll('\u0000', '.+')}$`))
 for (const [file, texts] of danish)
   for (const key of texts.keys()) {
     const name = key.replace(/_(one|other)$/, '')

@@ -1,0 +1,231 @@
+/* The shapes of the desk's answers until the server's contract is committed; then names for generated types. */
+export type View = 'MINE' | 'UNASSIGNED' | 'ALL' | 'OVERDUE' | 'WAITING'
+export type Sort = 'DUE' | 'RECEIVED' | 'NUMBER' | 'PRIORITY'
+export type Direction = 'ASC' | 'DESC'
+export type TaskKind = 'SCREEN' | 'AWAIT_CAPACITY' | 'ASSIGN' | 'PLAN' | 'CARRY_OUT' | 'CONCLUDE'
+export type Subject = 'CONTACT' | 'COLLABORATION' | 'APPLICATION' | 'OTHER'
+export type Priority = 'HIGH' | 'NORMAL' | 'LOW'
+export interface PersonRef {
+  id: string
+  name: string
+  initials: string
+}
+export interface WorkItem {
+  taskId: string
+  kind: TaskKind
+  number: string
+  title: string
+  subject: Subject
+  area: string
+  requester: string
+  organisation: string
+  assignee?: PersonRef | null
+  dueAt?: string | null
+  overdueWorkingDays?: number | null
+  createdAt: string
+  priority: Priority
+}
+export interface WorkPage {
+  items: WorkItem[]
+  next?: string | null
+  counts: Record<View, number>
+}
+
+export type Status =
+  | 'RECEIVED'
+  | 'AWAITING_REPLY'
+  | 'AWAITING_CAPACITY'
+  | 'ACCEPTED'
+  | 'ASSIGNED'
+  | 'IN_PROGRESS'
+  | 'CONCLUDING'
+  | 'CLOSED'
+export type ClosureKind = 'CONCLUDED' | 'ANSWERED' | 'REFERRED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'MERGED'
+export type Stage = 'RECEIVED' | 'SCREENED' | 'ASSIGNED' | 'ADVISED' | 'CLOSED' | 'FOLLOWED_UP'
+export type StageState = 'DONE' | 'NOW' | 'AHEAD' | 'SKIPPED'
+export type RequisitionKind = 'REQUISITION' | 'ADVICE'
+export type Outcome = 'SOLVED' | 'PARTLY_SOLVED' | 'NOT_SOLVED'
+export type EntryKind =
+  | 'MESSAGE_IN'
+  | 'MESSAGE_OUT'
+  | 'NOTE'
+  | 'DECISION'
+  | 'TASK'
+  | 'HOURS'
+  | 'FILE'
+  | 'MAIL'
+  | 'CHANGE'
+export interface FileInfo {
+  id: string
+  name: string
+  contentType: string
+  size: number
+  at: string
+}
+export interface DeadlineExplained {
+  due: string
+  from: string
+  workingDays: number
+  holidaysSkipped: string[]
+}
+export interface TaskView {
+  taskId: string
+  kind: TaskKind
+  formKey: string
+  assignee?: PersonRef | null
+  dueAt?: string | null
+  overdueWorkingDays?: number | null
+  dueExplained?: DeadlineExplained | null
+  createdAt: string
+}
+export interface Entry {
+  id: string
+  at: string
+  kind: EntryKind
+  author?: { name: string; initials: string } | null
+  textCode?: string | null
+  params?: Record<string, string> | null
+  text?: string | null
+  files?: FileInfo[]
+  mailState?: string | null
+}
+export interface Relevance {
+  criterion: string
+  title: string
+  proposed: boolean
+  decided?: boolean | null
+  pending: boolean
+  reason?: string | null
+  reasonCode: string
+  by?: string | null
+  at?: string | null
+}
+export interface CasePage {
+  number: string
+  title: string
+  description: string
+  subject: Subject
+  kind: RequisitionKind
+  status: Status
+  closure?: ClosureKind | null
+  priority: Priority
+  area: { id: string; name: string }
+  requester: { id: string; name: string; email: string; phone?: string | null }
+  organisation?: { id: string; name: string } | null
+  consultant?: PersonRef | null
+  receivedAt: string
+  firstResponseAt?: string | null
+  deadline?: string | null
+  desiredBy?: string | null
+  expectedStart?: string | null
+  closedAt?: string | null
+  timesReopened: number
+  stages: { stage: Stage; state: StageState; at?: string | null }[]
+  timeline: Entry[]
+  files: FileInfo[]
+  methods: { id: string; name: string }[]
+  relevance: Relevance[]
+  followUp?: {
+    status: string
+    invitedAt?: string | null
+    deliveredAt?: string | null
+    answeredAt?: string | null
+  } | null
+  hoursMinutes: number
+  task?: TaskView | null
+  rights: { mayWrite: boolean; mayReopen: boolean; mayDecideRelevance: boolean; mayAssign: boolean }
+}
+
+export type Decision = 'ACCEPT' | 'WAIT' | 'ANSWER' | 'ASK_BACK' | 'REFER' | 'DECLINE'
+export interface Reason {
+  code: string
+  params?: Record<string, string> | null
+}
+export interface ScreeningProposal {
+  route: { priority: Priority; deadlineWorkingDays: number; deadline: string; reasons: Reason[] }
+  consultants: { person: PersonRef; points: number; openCases: number; reasons: Reason[]; absent: boolean }[]
+  criteria: { criterion: string; title: string; relevant: boolean; reasons: Reason[] }[]
+  likelyRequester?: { id: string; name: string } | null
+}
+export interface RelevanceAnswer {
+  criterion: string
+  relevant: boolean
+  reason?: string | null
+}
+export interface Conclusion {
+  outcome: Outcome
+  summary: string
+  methodIds: string[]
+  relevance?: RelevanceAnswer[]
+}
+export interface ScreeningForm {
+  taskId: string
+  decision: Decision
+  kind: RequisitionKind
+  subject: Subject
+  areaId: string
+  priority: Priority
+  deadline?: string | null
+  relevance: RelevanceAnswer[]
+  consultantId?: string | null
+  expectedStart?: string | null
+  text?: string | null
+  referredTo?: string | null
+  conclusion?: Conclusion | null
+}
+export interface Method {
+  id: string
+  code: string
+  title: string
+  description: string
+}
+export interface Area {
+  id: string
+  code: string
+  name: string
+  district?: string | null
+}
+export interface CaseProcess {
+  definition: string
+  version: number
+  active: string[]
+  done: { elementId: string; at: string }[]
+}
+
+export interface RequisitionRow {
+  number: string
+  title: string
+  subject: Subject
+  kind: RequisitionKind
+  status: Status
+  closure?: ClosureKind | null
+  area: string
+  requester: string
+  organisation?: string | null
+  consultant?: PersonRef | null
+  priority: Priority
+  receivedAt: string
+  closedAt?: string | null
+}
+export interface RequisitionList {
+  items: RequisitionRow[]
+  next?: string | null
+  total: number
+}
+
+export type OrganisationKind = 'ADMINISTRATION' | 'INSTITUTION' | 'ASSOCIATION' | 'COMPANY' | 'OTHER'
+export interface CallForm {
+  subject: Subject
+  areaId: string
+  title: string
+  description: string
+  organisationId?: string | null
+  organisationName?: string | null
+  organisationKind?: OrganisationKind | null
+  name: string
+  email: string
+  phone?: string | null
+  desiredBy?: string | null
+  language: 'da' | 'en'
+  answer?: { answer: string; outcome: Outcome; summary: string; methodIds: string[] } | null
+}

@@ -8,7 +8,10 @@ import {
   redirect,
   useNavigate,
 } from '@tanstack/react-router'
+import { casesSearch } from '@/features/cases/search'
 import { SignInPage } from '@/features/session/SignInPage'
+import { workSearch } from '@/features/work/search'
+import { requisitionQuery } from '@/shared/api/requisition'
 import { sessionQuery } from '@/shared/api/session'
 import { DeskShell } from './DeskShell'
 import { Broken, NotFound } from './Failures'
@@ -62,7 +65,55 @@ const me = createRoute({
   component: lazyRouteComponent(() => import('@/features/session/MePage')),
 })
 
-const tree = root.addChildren([login, desk.addChildren([start, me])])
+const WorkPage = lazyRouteComponent(() => import('@/features/work/WorkPage'))
+const work = createRoute({
+  getParentRoute: () => desk,
+  path: '/work',
+  validateSearch: workSearch,
+  loader: () => WorkPage.preload?.(),
+  component: function Work() {
+    const navigate = work.useNavigate()
+    return (
+      <WorkPage
+        search={work.useSearch()}
+        onSearch={(change) => void navigate({ search: (now) => ({ ...now, ...change }), replace: true })}
+      />
+    )
+  },
+})
+
+const CasesPage = lazyRouteComponent(() => import('@/features/cases/CasesPage'))
+const cases = createRoute({
+  getParentRoute: () => desk,
+  path: '/requisitions',
+  validateSearch: casesSearch,
+  loader: () => CasesPage.preload?.(),
+  component: function Cases() {
+    const navigate = cases.useNavigate()
+    return <CasesPage search={cases.useSearch()} onSearch={(search) => void navigate({ search, replace: true })} />
+  },
+})
+
+const CasePage = lazyRouteComponent(() => import('@/features/case/CasePage'))
+const oneCase = createRoute({
+  getParentRoute: () => desk,
+  path: '/requisitions/$number',
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(requisitionQuery(params.number))
+    return CasePage.preload?.()
+  },
+  component: function OneCase() {
+    return <CasePage number={oneCase.useParams().number} />
+  },
+})
+
+const newCall = createRoute({
+  getParentRoute: () => desk,
+  path: '/calls/new',
+  component: lazyRouteComponent(() => import('@/features/call/CallPage')),
+})
+
+const tree = root.addChildren([login, desk.addChildren([start, me, work, cases, oneCase, newCall])])
 
 export function createWorkRouter(queries: QueryClient) {
   return createRouter({

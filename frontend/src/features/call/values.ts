@@ -1,0 +1,72 @@
+import type { CallForm, OrganisationKind, Outcome, Subject } from '@/shared/api/drafted'
+import type { Suggestion } from './api'
+
+/** The answers as the inputs hold them. */
+export interface CallValues {
+  name: string
+  email: string
+  phone: string
+  organisation: string
+  organisationKind: OrganisationKind
+  subject: Subject
+  areaId: string
+  title: string
+  description: string
+  desiredBy: string
+  language: 'da' | 'en'
+  answerNow: boolean
+  answer: string
+  outcome: Outcome | ''
+  methodIds: string[]
+  /** Names this call: the same one is entered once, however often the button is pressed. */
+  key: string
+}
+
+export function emptyCall(): CallValues {
+  return {
+    name: '',
+    email: '',
+    phone: '',
+    organisation: '',
+    organisationKind: 'ADMINISTRATION',
+    subject: 'CONTACT',
+    areaId: '',
+    title: '',
+    description: '',
+    desiredBy: '',
+    language: 'da',
+    answerNow: false,
+    answer: '',
+    outcome: '',
+    methodIds: [],
+    key: crypto.randomUUID(),
+  }
+}
+
+/** An organisation that the directory knows is sent by its id, another one by name and kind. */
+export function callForm(values: CallValues, known: Suggestion | undefined): CallForm {
+  return {
+    name: values.name.trim(),
+    email: values.email.trim(),
+    phone: values.phone.trim() || null,
+    ...(known
+      ? { organisationId: known.id }
+      : { organisationName: values.organisation.trim(), organisationKind: values.organisationKind }),
+    subject: values.subject,
+    areaId: values.areaId,
+    title: values.title.trim(),
+    description: values.description.trim(),
+    desiredBy: values.desiredBy || null,
+    language: values.language,
+    ...(values.answerNow && values.outcome
+      ? {
+          answer: {
+            answer: values.answer.trim(),
+            outcome: values.outcome,
+            summary: values.answer.trim(),
+            methodIds: values.methodIds,
+          },
+        }
+      : {}),
+  }
+}

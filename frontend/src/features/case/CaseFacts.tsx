@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router'
+import type { CasePage } from '@/shared/api/drafted'
+import { formatDay, formatDayTime } from '@/shared/lib/dates'
+import { useLanguage } from '@/shared/lib/language'
+import { formatMinutes } from '@/shared/lib/numbers'
+import { useText } from '@/shared/lib/text'
+import words from '@/shared/lib/words'
+import { Card, Facts } from '@/shared/ui'
+import text from './text'
+
+export function CaseFacts({ page }: { page: CasePage }) {
+  const t = useText(text)
+  const w = useText(words)
+  const lang = useLanguage()
+  const day = (at: string | null | undefined) => at && formatDay(at, lang)
+  return (
+    <Card className="stack-tight">
+      <h2>{t('facts.title')}</h2>
+      <Facts
+        small
+        facts={[
+          {
+            label: t('facts.requester'),
+            value: (
+              <>
+                {page.requester.name}
+                {page.organisation && (
+                  <>
+                    <br />
+                    <Link to="/requisitions" search={{ text: page.organisation.name }}>
+                      {page.organisation.name}
+                    </Link>
+                  </>
+                )}
+              </>
+            ),
+          },
+          {
+            label: t('facts.contact'),
+            value: (
+              <>
+                <a href={`mailto:${page.requester.email}?subject=${encodeURIComponent(page.number)}`}>
+                  {page.requester.email}
+                </a>
+                {page.requester.phone && (
+                  <>
+                    <br />
+                    {page.requester.phone}
+                  </>
+                )}
+              </>
+            ),
+          },
+          { label: t('facts.consultant'), value: page.consultant?.name ?? t('facts.nobody') },
+          { label: t('facts.subject'), value: `${w(`kind.${page.kind}`)}, ${w(`subjectLong.${page.subject}`)}` },
+          { label: t('facts.priority'), value: w(`priority.${page.priority}`) },
+          { label: t('facts.desired'), value: day(page.desiredBy) },
+          { label: t('facts.start'), value: day(page.expectedStart) },
+          { label: t('facts.deadline'), value: day(page.deadline) },
+          { label: t('facts.received'), value: formatDayTime(page.receivedAt, lang) },
+          { label: t('facts.firstResponse'), value: page.firstResponseAt && formatDayTime(page.firstResponseAt, lang) },
+          { label: t('facts.closed'), value: day(page.closedAt) },
+          { label: t('facts.hours'), value: formatMinutes(page.hoursMinutes, lang) },
+          { label: t('facts.methods'), value: page.methods.map((method) => method.name).join(', ') },
+        ]}
+      />
+    </Card>
+  )
+}

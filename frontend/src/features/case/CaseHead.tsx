@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { CasePage } from '@/shared/api/drafted'
+import { formatDay, formatDayShort } from '@/shared/lib/dates'
+import { useLanguage } from '@/shared/lib/language'
+import { useText } from '@/shared/lib/text'
+import words from '@/shared/lib/words'
+import { Button, Stages, Tag } from '@/shared/ui'
+import { ReopenDialog } from './ReopenDialog'
+import text from './text'
+
+interface CaseHeadProps {
+  page: CasePage
+  now: string
+  onDone: (what: string) => void
+}
+
+/** Number, title, where it stands as a line of stages, and what concerns the case as a whole. */
+export function CaseHead({ page, onDone }: CaseHeadProps) {
+  const t = useText(text)
+  const w = useText(words)
+  const lang = useLanguage()
+  const [reopening, setReopening] = useState(false)
+
+  return (
+    <header className="case-head">
+      <div className="row">
+        <nav className="small" aria-label={t('crumb')}>
+          <Link to="/requisitions">{t('crumb')}</Link>
+        </nav>
+        <Tag>{page.number}</Tag>
+        <Tag>{w(`subject.${page.subject}`)}</Tag>
+        <Tag>{page.area.name}</Tag>
+        {page.priority === 'HIGH' && <Tag tone="warn">{w('priority.HIGH')}</Tag>}
+        {page.closure && <Tag tone="good">{w(`closure.${page.closure}`)}</Tag>}
+        {page.timesReopened > 0 && <Tag tone="warn">{t('reopened', { count: page.timesReopened })}</Tag>}
+        <span className="push row no-print">
+          <Button
+            small
+            onClick={() => void navigator.clipboard.writeText(window.location.href).then(() => onDone(t('shared')))}
+          >
+            {t('share')}
+          </Button>
+          <Button small onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+          {page.rights.mayReopen && (
+            <Button small onClick={() => setReopening(true)}>
+              {t('reopen.button')}
+            </Button>
+          )}
+        </span>
+      </div>
+      <h1>{page.title}</h1>
+      <Stages
+        stages={page.stages.map(({ stage, state, at }) => ({
+          id: stage,
+          name: w(`stage.${stage}`),
+          state,
+          note: at ? formatDayShort(at, lang) : state === 'NOW' ? w(`status.${page.status}`) : undefined,
+        }))}
+      />
+      <p className="visually-hidden">{t('receivedOn', { day: formatDay(page.receivedAt, lang) })}</p>
+      <ReopenDialog number={page.number} open={reopening} onOpenChange={setReopening} onDone={onDone} />
+    </header>
+  )
+}

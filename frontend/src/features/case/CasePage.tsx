@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { CasePage as Page } from '@/shared/api/drafted'
+import { useWorkOffice } from '@/shared/api/office'
+import { ApiError } from '@/shared/api/problem'
+import { requisitionQuery } from '@/shared/api/requisition'
+import { useText } from '@/shared/lib/text'
+import { usePageTitle } from '@/shared/lib/usePageTitle'
+import { Card, EmptyState, FileList, Notice, ProblemNotice, Skeleton } from '@/shared/ui'
+import { fileAddress } from './api'
+import { CaseFacts } from './CaseFacts'
+import { CaseHead } from './CaseHead'
+import { CaseTimeline } from './CaseTimeline'
+import { FollowUpCard } from './FollowUpCard'
+import { ProcessCard } from './ProcessCard'
+import { TaskPanel } from './TaskPanel'
+import text from './text'
+import { WriteBox } from './WriteBox'
+import './case.css'
+
+/** Everything about a case on one page. */
+export default function CasePage({ number }: { number: string }) {
+  const t = useText(text)
+  const found = useQuery(requisitionQuery(number))
+  usePageTitle(found.data ? `${number} ${found.data.title}` : number)
+
+  if (found.isPending) {
+    return (
+      <div className="desk-page">
+        <Skeleton lines={10} />
+      </div>
+    )
+  }
+  if (found.isError) {
+    const missing = found.error instanceof ApiError && [403, 404].includes(found.error.status)
+    return (
+      <div className="desk-page">
+        {missing ? (
+          <EmptyState
+            title={t('missing.title')}
+            action={
+              <Link className="btn" to="/requisitions">
+                {t('missing.back')}
+              </Link>
+            }
+          >
+            {t('missing.text')}
+          </EmptyState>
+        ) : (
+          <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+        )}
+      </div>
+    )
+  }
+  return <Found page={found.data} key={number} />
+}
+
+function Found({ page }: { page: Page }) {
+  const t = useText(text)
+  const { now } = useWorkOffice()
+  const [done, setDone] = useState('')
+  return (
+    <>
+      <CaseHead page={page} now={now} onDone={setDone} />
+      <div className="case">
+        <div className="case-main">
+          <div role="status" className="case-done">
+            {done && <Notice tone="good" title={done} />}
+          </div>
+          <TaskPanel page={page} now={now} onDone={setDone} />
+          <WriteBox page={page} now={now} onDone={setDone} />
+          <CaseTimeline page={page} />
+        </div>
+        <div className="case-aside">
+          <CaseFacts page={page} />
+          <ProcessCard number={page.number} />
+          <FollowUpCard page={page} onDone={setDone} />
+          <Card className="stack-tight">
+            <h2>{t('files.title')}</h2>
+            {page.files.length === 0 ? (
+              <p className="small">{t('files.none')}</p>
+            ) : (
+              <FileList files={page.files} href={(file) => fileAddress(page.number, file.id)} />
+            )}
+          </Card>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CasePage, TaskView } from '@/shared/api/drafted'
+import { useMe } from '@/shared/api/session'
+import { formatDay, formatDayShort } from '@/shared/lib/dates'
+import { useLanguage } from '@/shared/lib/language'
+import { useText } from '@/shared/lib/text'
+import words from '@/shared/lib/words'
+import { Button, Card, ProblemNotice } from '@/shared/ui'
+import { Due, DueWhy } from '@/shared/ui/Due'
+import { useTakeTask } from './api'
+import { AdviceForm } from './tasks/AdviceForm'
+import { AssignmentForm } from './tasks/AssignmentForm'
+import { CapacityForm } from './tasks/CapacityForm'
+import { ConcludeForm } from './tasks/ConcludeForm'
+import { PlanForm } from './tasks/PlanForm'
+import { ScreeningForm } from './tasks/ScreeningForm'
+import text from './text'
+
+const FORMS = {
+  SCREEN: ScreeningForm,
+  ASSIGN: AssignmentForm,
+  AWAIT_CAPACITY: CapacityForm,
+  PLAN: PlanForm,
+  CARRY_OUT: AdviceForm,
+  CONCLUDE: ConcludeForm,
+} as const
+
+export interface TaskFormProps {
+  page: CasePage
+  task: TaskView
+  onDone: (what: string) => void
+  /** Called when the server refused: the form stays as it is, whatever the case has become meanwhile. */
+  onRefused: (error: unknown) => void
+}
+
+interface TaskPanelProps {
+  page: CasePage
+  now: string
+  onDone: (what: string) => void
+}
+
+/** What is to be done now, where the case is read. */
+export function TaskPanel({ page, now, onDone }: TaskPanelProps) {
+  const t = useText(text)
+  const lang = useLanguage()
+  const client = useQueryClient()
+  const [refused, setRefused] = useState<{ task: TaskView; error: unknown }>()
+
+  const task = refused?.task ?? page.task
+  if (!task) {
+    const words = page.status === 'CLOSED' ? 'CLOSED' : page.status === 'AWAITING_REPLY' ? 'AWAITING_REPLY' : undefined
+    if (!words) return null
+    return (
+      <Card>
+        <p>{t(`noTask.${words}`, { day: page.closedAt ? formatDay(page.closedAt, lang) : '' })}</p>
+      </Card>
+    )
+  }
+  return (
+    <OpenTask
+      key={task.taskId}
+      page={page}
+      task={task}
+      now={now}
+      onDone={(what) => {
+        setRefused(undefined)
+        onDone(what)
+      }}
+      refusal={refused?.error}
+      onRefused={(error) => setRefused({ task, error })}
+      onRefresh={() => {
+        setRefused(undefined)
+        void client.invalidateQueries({ queryKey: ['requisition', page.number] })
+      }}
+    />
+  )
+}
+
+interface OpenTaskProps extends TaskFormProps {
+  now: string
+  refusal: unknown
+  onRefresh: () => void
+}
+
+function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: OpenTaskProps) {
+  const t = useText(text)
+  const w = useText(words)
+  const lang = useLanguage()
+  const me = useMe()
+  const take = useTakeTask(page.number)
+  const Form = FORMS[task.kind]
+  const since = formatDayShort(task.createdAt, lang)
+  const anothers = task.assignee && task.assignee.id !== me.id ? task.assignee : undefined
+  const late = Boolean(task.dueAt && task.dueAt < now)
+
+  return (
+    <Card accent className="stack" aria-labelledby="task-title">
+      <div className="stack-tight">
+        <div className="row">
+          <h2 id="task-title">{w(`task.${task.kind}`)}</h2>
+          <span className="push">
+            <Due dueAt={task.dueAt} overdueWorkingDays={task.overdueWorkingDays} now={now} />
+          </span>
+        </div>
+        <p className="small">
+          {anothers && t('taskOf', { name: anothers.name, day: since })}
+          {!task.assignee && t('taskFree')}
+          {task.assignee && !anothers && t('taskSince', { day: since })} {t(`next.${task.kind}`)}
+        </p>
+        {late && task.dueExplained && (
+          <DueWhy explained={task.dueExplained} firstResponse={task.kind === 'SCREEN'} late />
+        )}
+      </div>
+      {take.isError && <ProblemNotice error={take.error} />}
+      {refusal !== undefined && <Refusal error={refusal} onRefresh={onRefresh} />}
+      {anothers ? (
+        <div>
+          <Button busy={take.isPending} onClick={() => take.mutate({ taskId: task.taskId, personId: me.id })}>
+            {t('takeOver', { name: anothers.name })}
+          </Button>
+        </div>
+      ) : (
+        <Form page={page} task={task} onDone={onDone} onRefused={onRefused} />
+      )}
+    </Card>
+  )
+}
+
+/** What the server said, that nothing typed is lost, and the way to what the case is now. */
+function Refusal({ error, onRefresh }: { error: unknown; onRefresh: () => void }) {
+  const t = useText(text)
+  return (
+    <div className="stack-tight">
+      <ProblemNotice error={error} />
+      <p className="small">{t('refused.conflictText')}</p>
+      <div>
+        <Button small onClick={onRefresh}>
+          {t('refused.refresh')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type {
+  Area,
+  CaseProcess,
+  FileInfo,
+  Method,
+  RelevanceAnswer,
+  ScreeningForm,
+  ScreeningProposal,
+  TaskView,
+} from '@/shared/api/drafted'
+import { http } from '@/shared/api/http'
+
+/** What a task form sends, by the step that it completes. */
+export interface StepForms {
+  screening: ScreeningForm
+  assignment: { taskId: string; consultantId: string }
+  capacity: { taskId: string }
+  plan: { taskId: string; plan: string; deadline?: string | null }
+  advice: { taskId: string; done: string }
+  conclusion: { taskId: string; outcome: string; summary: string; methodIds: string[]; relevance: RelevanceAnswer[] }
+}
+
+const LONG = 300_000
+
+export function proposalQuery(number: string) {
+  return queryOptions({
+    queryKey: ['requisition', number, 'screening-proposal'],
+    queryFn: ({ signal }) => http<ScreeningProposal>(`/api/requisitions/${number}/screening-proposal`, { signal }),
+  })
+}
+
+export function processQuery(number: string) {
+  return queryOptions({
+    queryKey: ['requisition', number, 'process'],
+    queryFn: ({ signal }) => http<CaseProcess>(`/api/requisitions/${number}/process`, { signal }),
+  })
+}
+
+export const methodsQuery = queryOptions({
+  queryKey: ['methods'],
+  staleTime: LONG,
+  queryFn: ({ signal }) => http<Method[]>('/api/methods', { signal }),
+})
+
+export const areasQuery = queryOptions({
+  queryKey: ['areas'],
+  staleTime: LONG,
+  queryFn: ({ signal }) => http<Area[]>('/api/areas', { signal }),
+})
+
+/** Every change of a case shows on its page, in the work list and in what is counted. */
+function useChanged(number: string) {
+  const client = useQueryClient()
+  return () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: ['requisition', number] }),
+      client.invalidateQueries({ queryKey: ['work'] }),
+    ])
+}
+
+function post<T>(path: string, body: unknown): Promise<T> {
+  return http<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+}
+
+/** Completes the step of the task; the answer is the next open task of the case. */
+export function useStep<Step extends keyof StepForms>(number: string, step: Step) {
+  return useMutation({
+    mutationFn: (form: StepForms[Step]) =>
+      post<{ task?: TaskView | null }>(`/api/requisitions/${number}/${step}`, form),
+    onSuccess: useChanged(number),
+  })
+}
+
+export interface Writings {
+  messages: { text: string; fileIds: string[] }
+  notes: { text: string }
+  hours: { day: string; minutes: number; note?: string }
+  reopening: { reason: string }
+  'relevance-decision': { criterion: string; relevant: boolean; reason: string }
+}
+
+export function useWrite<What extends keyof Writings>(number: string, what: What) {
+  return useMutation({
+    mutationFn: (body: Writings[What]) => post<unknown>(`/api/requisitions/${number}/${what}`, body),
+    onSuccess: useChanged(number),
+  })
+}
+
+export function useAddFile(number: string) {
+  return useMutation({
+    mutationFn: (file: File) => {
+      const body = new FormData()
+      body.set('file', file)
+      return http<FileInfo>(`/api/requisitions/${number}/files`, { method: 'POST', body })
+    },
+    onSuccess: useChanged(number),
+  })
+}
+
+export function useTakeTask(number: string) {
+  return useMutation({
+    mutationFn: ({ taskId, personId }: { taskId: string; personId: string }) =>
+      http<unknown>(`/api/work/${taskId}/assignee`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ personId }),
+      }),
+    onSettled: useChanged(number),
+  })
+}
+
+export function fileAddress(number: string, fileId: string): string {
+  return `/api/requisitions/${number}/files/${fileId}`
+}

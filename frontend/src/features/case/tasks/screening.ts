@@ -1,0 +1,92 @@
+import type {
+  CasePage,
+  Decision,
+  RequisitionKind,
+  ScreeningForm,
+  ScreeningProposal,
+  TaskView,
+} from '@/shared/api/drafted'
+import { plainDay } from '@/shared/lib/dates'
+
+export const DECISIONS = ['ACCEPT', 'WAIT', 'ANSWER', 'ASK_BACK', 'REFER', 'DECLINE'] as const
+
+/** The answers of the screening form, flat, as the inputs hold them. */
+export interface ScreeningValues {
+  decision: Decision | ''
+  kind: RequisitionKind
+  subject: CasePage['subject']
+  areaId: string
+  priority: CasePage['priority']
+  deadline: string
+  consultantId: string
+  expectedStart: string
+  text: string
+  referredTo: string
+  outcome: string
+  summary: string
+  methodIds: string[]
+  /** By criterion: 'yes' or 'no'. */
+  relevant: Record<string, 'yes' | 'no'>
+  /** By criterion: why it differs from the proposal. */
+  why: Record<string, string>
+}
+
+/** Which decisions take the case on, and so ask for its facts and its relevance. */
+export function takesOn(decision: ScreeningValues['decision']): boolean {
+  return decision === 'ACCEPT' || decision === 'WAIT' || decision === 'ANSWER'
+}
+
+export function screeningDefaults(page: CasePage, proposal: ScreeningProposal): ScreeningValues {
+  const first = proposal.consultants.find((candidate) => !candidate.absent)
+  return {
+    decision: '',
+    kind: page.kind ?? 'REQUISITION',
+    subject: page.subject,
+    areaId: page.area.id,
+    priority: proposal.route.priority,
+    deadline: plainDay(proposal.route.deadline),
+    consultantId: first?.person.id ?? '',
+    expectedStart: '',
+    text: '',
+    referredTo: '',
+    outcome: '',
+    summary: '',
+    methodIds: [],
+    relevant: Object.fromEntries(proposal.criteria.map((one) => [one.criterion, one.relevant ? 'yes' : 'no'])),
+    why: {},
+  }
+}
+
+/** Only what belongs to the decision is sent; the rest stays in the form, should the decision change. */
+export function screeningAnswer(task: TaskView, values: ScreeningValues, proposal: ScreeningProposal): ScreeningForm {
+  const decision = values.decision || 'ACCEPT'
+  const on = takesOn(decision)
+  const wordy = decision === 'ANSWER' || decision === 'ASK_BACK' || decision === 'REFER' || decision === 'DECLINE'
+  return {
+    taskId: task.taskId,
+    decision,
+    kind: decision === 'ANSWER' ? 'ADVICE' : values.kind,
+    subject: values.subject,
+    areaId: values.areaId,
+    priority: values.priority,
+    deadline: on && decision !== 'ANSWER' && values.deadline ? values.deadline : null,
+    relevance: on
+      ? proposal.criteria.map(({ criterion, relevant }) => {
+          const chosen = values.relevant[criterion] !== 'no'
+          return { criterion, relevant: chosen, reason: chosen === relevant ? null : (values.why[criterion] ?? null) }
+        })
+      : [],
+    consultantId: (decision === 'ACCEPT' || decision === 'WAIT') && values.consultantId ? values.consultantId : null,
+    expectedStart: decision === 'WAIT' ? values.expectedStart : null,
+    text: wordy ? values.text.trim() : null,
+    referredTo: decision === 'REFER' ? values.referredTo.trim() : null,
+    conclusion:
+      decision === 'ANSWER'
+        ? {
+            outcome: values.outcome as 'SOLVED',
+            summary: values.text.trim(),
+            methodIds: values.methodIds,
+          }
+        : null,
+  }
+}

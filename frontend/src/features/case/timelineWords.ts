@@ -1,0 +1,33 @@
+import type { Entry } from '@/shared/api/drafted'
+import { formatDay } from '@/shared/lib/dates'
+import type { Language } from '@/shared/lib/language'
+import { formatMinutes } from '@/shared/lib/numbers'
+import type { Params } from '@/shared/lib/text'
+
+interface Words {
+  maybe(key: string, params?: Params): string | undefined
+}
+
+/** A line of the timeline in words, from its code and parameters; its own text when the screen has no words for it. */
+export function lineWords(entry: Entry, timeline: Words, words: Words, lang: Language): string {
+  const params = entry.params ?? {}
+  const more = [
+    params.priority &&
+      timeline.maybe('timeline.more.priority', {
+        priority: words.maybe(`priority.${params.priority}`)?.toLowerCase() ?? '',
+      }),
+    params.deadline && timeline.maybe('timeline.more.deadline', { day: formatDay(params.deadline, lang) }),
+    params.consultant && timeline.maybe('timeline.more.consultant', { name: params.consultant }),
+  ]
+  const wording = timeline.maybe(`timeline.code.${entry.textCode}`, {
+    ...params,
+    more: more.filter(Boolean).join(''),
+    outcome: (params.outcome && words.maybe(`outcome.${params.outcome}`)?.toLowerCase()) ?? '',
+    expectedStart: params.expectedStart ? formatDay(params.expectedStart, lang) : '',
+    hours: params.minutes ? formatMinutes(Number(params.minutes), lang) : '',
+    template: (params.template && timeline.maybe(`timeline.template.${params.template}`)) ?? params.template ?? '',
+    relevance:
+      timeline.maybe(params.relevant === 'true' ? 'followUp.relevant' : 'followUp.notRelevant')?.toLowerCase() ?? '',
+  })
+  return wording ?? entry.text ?? ''
+}

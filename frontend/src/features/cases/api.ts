@@ -1,0 +1,33 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { Area, RequisitionList } from '@/shared/api/drafted'
+import { http } from '@/shared/api/http'
+import type { CasesSearch } from './search'
+
+const PAGE_SIZE = 50
+const LONG = 300_000
+
+export function casesQuery(search: CasesSearch) {
+  return infiniteQueryOptions({
+    queryKey: ['requisitions', search],
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({ ...search, size: String(PAGE_SIZE) })
+      if (pageParam) query.set('after', pageParam)
+      return http<RequisitionList>(`/api/requisitions?${query}`, { signal })
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+export const areasQuery = queryOptions({
+  queryKey: ['areas'],
+  staleTime: LONG,
+  queryFn: ({ signal }) => http<Area[]>('/api/areas', { signal }),
+})
+
+/** Who advises: for the filter by owner. */
+export const consultantsQuery = queryOptions({
+  queryKey: ['consultants'],
+  staleTime: LONG,
+  queryFn: ({ signal }) => http<{ id: string; name: string }[]>('/api/consultants', { signal }),
+})

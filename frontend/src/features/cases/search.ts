@@ -1,0 +1,46 @@
+/** The filters of the case search, as the address holds them and the server names them. */
+export const FILTERS = [
+  'text',
+  'status',
+  'closure',
+  'subject',
+  'areaId',
+  'consultantId',
+  'stage',
+  'receivedFrom',
+  'receivedTo',
+  'closedFrom',
+  'closedTo',
+] as const
+
+export type Filter = (typeof FILTERS)[number]
+export type CasesSearch = Partial<Record<Filter, string>>
+
+export const CHOICES = {
+  status: [
+    'RECEIVED',
+    'AWAITING_REPLY',
+    'AWAITING_CAPACITY',
+    'ACCEPTED',
+    'ASSIGNED',
+    'IN_PROGRESS',
+    'CONCLUDING',
+    'CLOSED',
+  ],
+  closure: ['CONCLUDED', 'ANSWERED', 'REFERRED', 'DECLINED', 'LAPSED', 'WITHDRAWN', 'MERGED'],
+  subject: ['CONTACT', 'COLLABORATION', 'APPLICATION', 'OTHER'],
+  stage: ['RECEIVED', 'SCREENED', 'ASSIGNED', 'ADVISED', 'CLOSED', 'FOLLOWED_UP'],
+} as const
+
+/** What the address may hold: anything else is left out, an unknown word of a list too. */
+export function casesSearch(search: Record<string, unknown>): CasesSearch {
+  const found: CasesSearch = {}
+  for (const filter of FILTERS) {
+    const value = search[filter]
+    if (typeof value !== 'string' || value === '') continue
+    const known: readonly string[] | undefined = CHOICES[filter as keyof typeof CHOICES]
+    const plainDay = /(From|To)$/.test(filter) ? /^\d{4}-\d{2}-\d{2}$/.test(value) : true
+    if (plainDay && (!known || known.includes(value))) found[filter] = value
+  }
+  return found
+}

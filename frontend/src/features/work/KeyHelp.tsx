@@ -1,0 +1,45 @@
+import { useText } from '@/shared/lib/text'
+import { Button, Checkbox, Dialog, DialogActions } from '@/shared/ui'
+import text from './text'
+
+interface KeyHelpProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  on: boolean
+  onSwitch: (on: boolean) => void
+}
+
+export function KeyHelp({ open, onOpenChange, on, onSwitch }: KeyHelpProps) {
+  const t = useText(text)
+  const keys = [
+    ['j', t('help.down')],
+    ['k', t('help.up')],
+    ['↵', t('help.enter')],
+    ['c', t('help.claim')],
+    ['n', t('help.new')],
+    ['?', t('help.help')],
+  ] as const
+  return (
+    <Dialog title={t('help.title')} open={open} onOpenChange={onOpenChange}>
+      <dl className="key-list">
+        {keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <Checkbox
+        label={t('help.on')}
+        hint={t('help.onHint')}
+        checked={on}
+        onChange={(event) => onSwitch(event.target.checked)}
+      />
+      <DialogActions>
+        <Button onClick={() => onOpenChange(false)}>{t('help.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,118 @@
+package dk.medspil.files;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The rows behind the file store. */
+@Repository
+class FileRows {
+
+    private static final String COLUMNS = "select id, name, content_type, size, sha256, stored_at from stored_file ";
+
+    private final JdbcTemplate jdbc;
+
+    FileRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void addChunk(FileId id, int position, byte[] content) {
+        jdbc.update(
+                "insert into stored_chunk (file_id, position, content) values (?, ?, ?)",
+                id.value(),
+                position,
+                content);
+    }
+
+    void add(StoredFile file, FileOwner owner) {
+        jdbc.update(
+                """
+                insert into stored_file (id, owner_kind, owner_id, name, content_type, size, sha256, stored_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                file.id().value(),
+                owner.kind(),
+                owner.id(),
+                file.name(),
+                file.contentType(),
+                file.size(),
+                file.sha256(),
+                Timestamp.from(file.at()));
+    }
+
+    /** Lets nobody else add to this owner until the end of the transaction, so that two together keep the quota. */
+    void lock(FileOwner owner) {
+        long key = owner.id().getMostSignificantBits() ^ owner.id().getLeastSignificantBits();
+        jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, key);
+    }
+
+    long used(FileOwner owner) {
+        Long used = jdbc.queryForObject(
+                "select coalesce(sum(size), 0) from stored_file where owner_kind = ? and owner_id = ?",
+                Long.class,
+                owner.kind(),
+                owner.id());
+        return used == null ? 0 : used;
+    }
+
+    Optional<byte[]> chunk(FileId id, int position) {
+        return jdbc
+                .query(
+                        "select content from stored_chunk where file_id = ? and position = ?",
+                        (row, index) -> row.getBytes(1),
+                        id.value(),
+                        position)
+                .stream()
+                .findFirst();
+    }
+
+    Optional<StoredFile> find(FileId id) {
+        return jdbc.query(COLUMNS + "where id = ?", FileRows::file, id.value()).stream()
+                .findFirst();
+    }
+
+    List<StoredFile> of(FileOwner owner) {
+        return jdbc.query(
+                COLUMNS + "where owner_kind = ? and owner_id = ? order by stored_at, id",
+                FileRows::file,
+                owner.kind(),
+                owner.id());
+    }
+
+    void reassign(FileOwner from, FileOwner to) {
+        jdbc.update(
+                "update stored_file set owner_kind = ?, owner_id = ? where owner_kind = ? and owner_id = ?",
+                to.kind(),
+                to.id(),
+                from.kind(),
+                from.id());
+    }
+
+    boolean remove(FileOwner owner, FileId id) {
+        return jdbc.update(
+                        "delete from stored_file where id = ? and owner_kind = ? and owner_id = ?",
+                        id.value(),
+                        owner.kind(),
+                        owner.id())
+                > 0;
+    }
+
+    void remove(FileOwner owner) {
+        jdbc.update("delete from stored_file where owner_kind = ? and owner_id = ?", owner.kind(), owner.id());
+    }
+
+    private static StoredFile file(ResultSet row, int index) throws SQLException {
+        return new StoredFile(
+                new FileId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("content_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getTimestamp("stored_at").toInstant());
+    }
+}

@@ -1,0 +1,139 @@
+package dk.medspil.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what people send, in chunks in the database, so that a file and the case that it belongs to are there together
+ * or not at all. Never more than a chunk is in memory. Who may read a file is asked of its owner, by the caller.
+ */
+@Component
+public class FileStore {
+
+    static final int CHUNK = 256 * 1024;
+
+    private final FileRows rows;
+    private final Clock clock;
+    private final Tika tika = new Tika();
+
+    FileStore(FileRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a file.
+     *
+     * @param content read to its end, or to the first byte too many
+     * @param name as the sender called it; kept in a form that is fit to be shown
+     * @throws FileEmpty if there is nothing in it
+     * @throws FileTooLarge if it is larger than {@code maxBytes}; nothing is kept
+     * @throws QuotaExceeded if the owner's files together would be larger than {@code quotaBytes}; nothing is kept
+     */
+    @Transactional(rollbackFor = IOException.class)
+    public FileId store(InputStream content, @Nullable String name, FileOwner owner, long maxBytes, long quotaBytes)
+            throws IOException {
+        FileId id = new FileId(UUID.randomUUID());
+        String shown = FileName.shown(name);
+        long used = rows.used(owner);
+        MessageDigest digest = Sha256.digest();
+        String contentType = "application/octet-stream";
+        long size = 0;
+        int position = 0;
+        for (byte[] chunk = content.readNBytes(CHUNK); chunk.length > 0; chunk = content.readNBytes(CHUNK)) {
+            size += chunk.length;
+            requireRoom(size, used, maxBytes, quotaBytes);
+            if (position == 0) {
+                contentType = tika.detect(chunk, shown);
+            }
+            digest.update(chunk);
+            rows.addChunk(id, position++, chunk);
+        }
+        if (size == 0) {
+            throw new FileEmpty();
+        }
+        rows.lock(owner);
+        requireRoom(size, rows.used(owner), maxBytes, quotaBytes);
+        Instant now = clock.instant();
+        rows.add(new StoredFile(id, shown, contentType, size, HexFormat.of().formatHex(digest.digest()), now), owner);
+        return id;
+    }
+
+    private static void requireRoom(long size, long used, long maxBytes, long quotaBytes) {
+        if (size > maxBytes) {
+            throw new FileTooLarge(maxBytes);
+        }
+        if (used + size > quotaBytes) {
+            throw new QuotaExceeded(quotaBytes, used);
+        }
+    }
+
+    /**
+     * The content, to be read chunk by chunk. No connection is held while a slow reader takes its time; the last chunk
+     * comes only when the hash is right, else reading fails with {@link FileDamaged}.
+     */
+    public InputStream read(StoredFile file) {
+        return new ChunkStream(rows, file);
+    }
+
+    /**
+     * Writes the content.
+     *
+     * @throws FileDamaged if the content isn't what was stored
+     */
+    public void write(FileId id, OutputStream out) throws IOException {
+        StoredFile file = find(id).orElseThrow(() -> new FileDamaged(id));
+        try (InputStream content = read(file)) {
+            content.transferTo(out);
+        }
+    }
+
+    /** The file's facts, if it is there. */
+    public Optional<StoredFile> find(FileId id) {
+        return rows.find(id);
+    }
+
+    /** One owner's files, in the order of their arrival. */
+    public List<StoredFile> of(FileOwner owner) {
+        return rows.of(owner);
+    }
+
+    /** Those of the files that belong to that owner; one that belongs to another is as if it weren't there. */
+    public List<StoredFile> of(FileOwner owner, Collection<FileId> wanted) {
+        List<StoredFile> found = new ArrayList<>(of(owner));
+        found.removeIf(file -> !wanted.contains(file.id()));
+        return found;
+    }
+
+    /** Gives all files of one owner to another. */
+    @Transactional
+    public void reassign(FileOwner from, FileOwner to) {
+        rows.reassign(from, to);
+    }
+
+    /** Removes the owner's file; false if it has none such. */
+    @Transactional
+    public boolean remove(FileOwner owner, FileId id) {
+        return rows.remove(owner, id);
+    }
+
+    /** Removes all files of the owner. */
+    @Transactional
+    public void remove(FileOwner owner) {
+        rows.remove(owner);
+    }
+}

@@ -1,0 +1,41 @@
+-- The catalogue of methods of citizen involvement that advice hands over from (deliverable D6).
+create table method (
+    id             uuid    not null,
+    code           text    not null,
+    title_da       text    not null,
+    title_en       text    not null,
+    description_da text    not null,
+    description_en text    not null,
+    active         boolean not null,
+    constraint method_pk primary key (id),
+    constraint method_code_once unique (code)
+);
+
+insert into method (id, code, title_da, title_en, description_da, description_en, active) values
+('6b1d0f5e-0001-4c4e-9a51-2010a0000001', 'stakeholder-map', 'Interessentkort', 'Stakeholder map',
+ 'Et kort over foreninger, netværk, nøglepersoner og kommunale aktører i området: hvem har interesse, hvem har indflydelse, og hvem mangler i samtalen.',
+ 'A map of associations, networks, key people and municipal actors of the area: who has an interest, who has influence, and who is missing from the conversation.', true),
+('6b1d0f5e-0002-4c4e-9a51-2010a0000002', 'dialogue-meeting', 'Dialogmøde', 'Dialogue meeting',
+ 'Et møde ved små borde med en bordvært ved hvert, tolkning efter behov og en fælles opsamling, som deltagerne får tilsendt.',
+ 'A meeting at small tables with a host at each, interpreting where needed, and a common summary that is sent to those who took part.', true),
+('6b1d0f5e-0003-4c4e-9a51-2010a0000003', 'citizens-panel', 'Borgerpanel', 'Citizens'' panel',
+ 'En fast kreds af beboere, sammensat så den ligner området, som spørges flere gange i et forløb og får svar på, hvad deres råd blev brugt til.',
+ 'A standing circle of residents, put together to resemble the area, asked several times in a course of work and told what their advice was used for.', true),
+('6b1d0f5e-0004-4c4e-9a51-2010a0000004', 'focus-group', 'Fokusgruppeinterview', 'Focus group interview',
+ 'Seks til ti personer med fælles erfaringer taler sammen ud fra en spørgeguide; en leder samtalen, en anden skriver.',
+ 'Six to ten people with experiences in common talk along a guide of questions; one leads the conversation, another takes notes.', true),
+('6b1d0f5e-0005-4c4e-9a51-2010a0000005', 'future-workshop', 'Fremtidsværksted', 'Future workshop',
+ 'Tre faser: kritik, fantasi og virkeliggørelse. Gruppen går fra det, der trykker, til de skridt, den selv kan tage.',
+ 'Three phases: critique, fantasy and realisation. The group goes from what weighs on it to the steps that it can take itself.', true),
+('6b1d0f5e-0006-4c4e-9a51-2010a0000006', 'neighbourhood-walk', 'Gåtur i kvarteret', 'Neighbourhood walk',
+ 'Beboere viser deres kvarter frem for fagfolk på en rute, de selv har lagt; steder og udsagn føres ind på et kort.',
+ 'Residents show their neighbourhood to professionals along a route that they have laid themselves; places and statements are entered on a map.', true),
+('6b1d0f5e-0007-4c4e-9a51-2010a0000007', 'bridge-builder', 'Brobyggere', 'Bridge-builders',
+ 'Ressourcepersoner fra lokale foreninger inviterer, oversætter og følger op blandt dem, som breve og opslag ikke når.',
+ 'Resource persons from local associations invite, translate and follow up among those whom letters and notices do not reach.', true),
+('6b1d0f5e-0008-4c4e-9a51-2010a0000008', 'cafe-dialogue', 'Cafédialog', 'Café dialogue',
+ 'Korte samtalerunder, hvor deltagerne skifter bord og bygger videre på det, de forrige har skrevet på dugen.',
+ 'Short rounds of conversation in which people change tables and build on what those before them wrote on the cloth.', true),
+('6b1d0f5e-0009-4c4e-9a51-2010a0000009', 'project-canvas', 'Projektbeskrivelse på én side', 'Project on a page',
+ 'Formål, målgruppe, succeskriterier, aktiviteter, ansvar og budget på én side: det redskab til projektstyring, som ansøgninger og samarbejder begynder med.',
+ 'Purpose, target group, success criteria, activities, responsibilities and budget on one page: the project tool that applications and joint work begin with.', true);

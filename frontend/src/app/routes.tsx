@@ -9,6 +9,7 @@ import {
   useNavigate,
 } from '@tanstack/react-router'
 import { casesSearch } from '@/features/cases/search'
+import { criteriaSearch } from '@/features/criteria/search'
 import { SignInPage } from '@/features/session/SignInPage'
 import { workSearch } from '@/features/work/search'
 import { requisitionQuery } from '@/shared/api/requisition'
@@ -113,7 +114,32 @@ const newCall = createRoute({
   component: lazyRouteComponent(() => import('@/features/call/CallPage')),
 })
 
-const tree = root.addChildren([login, desk.addChildren([start, me, work, cases, oneCase, newCall])])
+const CriteriaPage = lazyRouteComponent(() => import('@/features/criteria/CriteriaPage'))
+const criteria = createRoute({
+  getParentRoute: () => desk,
+  path: '/criteria',
+  validateSearch: criteriaSearch,
+  loader: () => CriteriaPage.preload?.(),
+  component: function Criteria() {
+    return <CriteriaPage search={criteria.useSearch()} />
+  },
+})
+
+const CriterionPage = lazyRouteComponent(() => import('@/features/criteria/CriterionPage'))
+const criterion = createRoute({
+  getParentRoute: () => desk,
+  path: '/criteria/$code',
+  validateSearch: criteriaSearch,
+  loader: () => CriterionPage.preload?.(),
+  component: function Criterion() {
+    return <CriterionPage code={criterion.useParams().code} search={criterion.useSearch()} />
+  },
+})
+
+const tree = root.addChildren([
+  login,
+  desk.addChildren([start, me, work, cases, oneCase, newCall, criteria, criterion]),
+])
 
 export function createWorkRouter(queries: QueryClient) {
   return createRouter({

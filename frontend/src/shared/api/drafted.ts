@@ -229,3 +229,107 @@ export interface CallForm {
   language: 'da' | 'en'
   answer?: { answer: string; outcome: Outcome; summary: string; methodIds: string[] } | null
 }
+
+export type ShareStatus =
+  | 'SO_FAR_ABOVE'
+  | 'SO_FAR_BELOW'
+  | 'CANNOT_TELL_YET'
+  | 'MET'
+  | 'NOT_MET'
+  | 'LIKELY_MET'
+  | 'LIKELY_NOT_MET'
+  | 'CANNOT_TELL'
+export interface PeriodView {
+  code: string
+  kind: 'PROGRAMME' | 'QUARTER' | 'HALF_YEAR'
+  from: string
+  to: string
+  frozen: boolean
+  frozenAt?: string | null
+}
+export interface Variant {
+  k: number
+  n: number
+  relevant: number
+  answered: number
+  silent: number
+  share?: number | null
+  sharePercent?: string | null
+  low?: number | null
+  high?: number | null
+  status: ShareStatus
+}
+export interface CriterionCard {
+  code: string
+  title: string
+  quote: string
+  target: number
+  k: number
+  n: number
+  share?: number | null
+  sharePercent?: string | null
+  relevant: number
+  answered: number
+  notApplicable: number
+  silent: number
+  low?: number | null
+  high?: number | null
+  ciLow?: number | null
+  ciHigh?: number | null
+  amongAnswers: 'ABOVE' | 'AT' | 'BELOW' | 'NONE'
+  status: ShareStatus
+  final: boolean
+  why: { code: string; params: Record<string, string> }[]
+  needAtLeast: number
+  needSurely: number
+  outOfReach: boolean
+  asOf: string
+  outByRule: number
+  outByDecision: number
+  sensitivity: { partly?: Variant | null; firstWave?: Variant | null; allInScope?: Variant | null }
+}
+export interface CriteriaPage {
+  period: PeriodView
+  periods: PeriodView[]
+  cards: CriterionCard[]
+}
+export type Step = 'IN_SCOPE' | 'RELEVANT' | 'INVITED' | 'DELIVERED' | 'OPENED' | 'ANSWERED' | 'APPLICABLE' | 'SUCCESS'
+export interface WaterfallStep {
+  step: Step
+  units: number
+  drops: { reason: string; units: number }[]
+}
+export interface BreakdownRow {
+  key: string
+  label: string
+  suppressed: boolean
+  k?: number | null
+  n?: number | null
+  share?: number | null
+  sharePercent?: string | null
+  relevant?: number | null
+  answered?: number | null
+  silent?: number | null
+  low?: number | null
+  high?: number | null
+}
+export interface BreakdownTable {
+  by: 'AREA' | 'SUBJECT' | 'KIND'
+  rows: BreakdownRow[]
+}
+export interface CriterionPage {
+  period: PeriodView
+  card: CriterionCard
+  waterfall: WaterfallStep[]
+  breakdowns: BreakdownTable[]
+  definition: { version: number; target: number; author: string; reason: string }
+}
+export interface UnitLine {
+  requester?: string | null
+  organisation?: string | null
+  number?: string | null
+  title?: string | null
+  state: Step
+  reason?: string | null
+  answer?: 'YES' | 'PARTLY' | 'NO' | 'NOT_RELEVANT' | null
+}

@@ -1,0 +1,70 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { hasRole, useMe } from '@/shared/api/session'
+import { formatDay, formatDayTime } from '@/shared/lib/dates'
+import { useLanguage } from '@/shared/lib/language'
+import { useText } from '@/shared/lib/text'
+import { usePageTitle } from '@/shared/lib/usePageTitle'
+import { EmptyState, ProblemNotice, Skeleton } from '@/shared/ui'
+import { criteriaQuery } from './api'
+import { CriterionCardView } from './CriterionCardView'
+import { FreezeButton } from './FreezeButton'
+import { PeriodSwitch } from './PeriodSwitch'
+import type { CriteriaSearch } from './search'
+import text from './text'
+import './criteria.css'
+
+/** The success criteria of a period, a card each. */
+export default function CriteriaPage({ search }: { search: CriteriaSearch }) {
+  const t = useText(text)
+  const lang = useLanguage()
+  const me = useMe()
+  const found = useQuery({ ...criteriaQuery(search.period), placeholderData: keepPreviousData })
+  usePageTitle(t('title'))
+
+  if (found.isPending) {
+    return (
+      <div className="desk-page criteria">
+        <h1>{t('title')}</h1>
+        <Skeleton lines={8} height="2rem" />
+      </div>
+    )
+  }
+  if (found.isError) {
+    return (
+      <div className="desk-page criteria">
+        <h1>{t('title')}</h1>
+        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+      </div>
+    )
+  }
+  const { period, periods, cards } = found.data
+  const asOf = cards[0]?.asOf
+  return (
+    <div className="desk-page criteria" aria-busy={found.isPlaceholderData}>
+      <div className="row">
+        <div>
+          <small>{t('over')}</small>
+          <h1>{t('title')}</h1>
+        </div>
+        <div className="push row no-print">
+          {hasRole(me, 'MANAGER') && !period.frozen && <FreezeButton period={period} />}
+        </div>
+      </div>
+      <PeriodSwitch periods={periods} current={period.code} />
+      <p className="small">
+        {period.frozen && period.frozenAt
+          ? t('period.frozen', { day: formatDay(period.frozenAt, lang) })
+          : asOf && t('period.open', { at: formatDayTime(asOf, lang) })}
+      </p>
+      {cards.length === 0 ? (
+        <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
+      ) : (
+        <div className="criteria-cards">
+          {cards.map((card) => (
+            <CriterionCardView key={card.code} card={card} period={period.code} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

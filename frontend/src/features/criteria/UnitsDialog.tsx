@@ -1,0 +1,106 @@
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import type { UnitLine } from '@/shared/api/drafted'
+import common from '@/shared/lib/common'
+import { useText } from '@/shared/lib/text'
+import { Button, type Column, Dialog, DialogActions, ProblemNotice, Table, TextField } from '@/shared/ui'
+import { type UnitsAsked, useUnits } from './api'
+import text from './text'
+
+interface UnitsDialogProps {
+  code: string
+  asked: UnitsAsked
+  onClose: () => void
+}
+
+/** Who stands at a step. The purpose is asked for first, and every look is kept. */
+export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
+  const t = useText(text)
+  const c = useText(common)
+  const units = useUnits(code)
+  const [purpose, setPurpose] = useState('')
+  const [missing, setMissing] = useState(false)
+
+  function look(event: FormEvent) {
+    event.preventDefault()
+    setMissing(!purpose.trim())
+    if (purpose.trim()) units.mutate({ ...asked, purpose: purpose.trim() })
+  }
+
+  const why = (line: UnitLine) =>
+    line.reason ? t.maybe(`detail.reasons.${line.reason}`, { count: '' })?.trim() : t(`detail.steps.${line.state}`)
+  const columns: Column<UnitLine>[] = [
+    {
+      id: 'requester',
+      header: t('units.requester'),
+      rowHeader: true,
+      cell: (line) => (
+        <>
+          {line.requester ?? t('units.erased')}
+          {line.organisation && <small className="owner">{line.organisation}</small>}
+        </>
+      ),
+    },
+    {
+      id: 'case',
+      header: t('units.case'),
+      cell: (line) =>
+        line.number && (
+          <Link to="/requisitions/$number" params={{ number: line.number }}>
+            {line.number} {line.title}
+          </Link>
+        ),
+    },
+    { id: 'answer', header: t('units.answer'), cell: (line) => line.answer && t(`units.answers.${line.answer}`) },
+    { id: 'reason', header: t('units.reason'), cell: why },
+  ]
+  const step = t(`detail.steps.${asked.step}`)
+
+  return (
+    <Dialog
+      title={units.data ? t('units.title', { step, count: units.data.length }) : step}
+      open
+      onOpenChange={onClose}
+      wide={units.data !== undefined}
+    >
+      {units.isError && <ProblemNotice error={units.error} />}
+      {units.data ? (
+        <>
+          {units.data.length === 0 ? (
+            <p>{t('units.none')}</p>
+          ) : (
+            <Table
+              caption={t('units.title', { step, count: units.data.length })}
+              columns={columns}
+              rows={units.data}
+              rowKey={(line) => `${line.number} ${line.requester}`}
+            />
+          )}
+          <DialogActions>
+            <Button onClick={onClose}>{c('close')}</Button>
+          </DialogActions>
+        </>
+      ) : (
+        <form className="stack" onSubmit={look}>
+          <TextField
+            autoFocus
+            label={t('units.purposeLabel')}
+            hint={t('units.purposeHint')}
+            maxLength={500}
+            value={purpose}
+            error={missing ? t('units.purposeWrong') : undefined}
+            onChange={(event) => setPurpose(event.target.value)}
+          />
+          <DialogActions>
+            <Button type="submit" look="primary" busy={units.isPending}>
+              {t('units.show')}
+            </Button>
+            <Button look="quiet" onClick={onClose}>
+              {c('cancel')}
+            </Button>
+          </DialogActions>
+        </form>
+      )}
+    </Dialog>
+  )
+}

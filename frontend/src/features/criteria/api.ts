@@ -1,0 +1,44 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { CriteriaPage, CriterionPage, PeriodView, Step, UnitLine } from '@/shared/api/drafted'
+import { http } from '@/shared/api/http'
+
+const of = (period: string | undefined) => (period ? `?${new URLSearchParams({ period })}` : '')
+
+export function criteriaQuery(period: string | undefined) {
+  return queryOptions({
+    queryKey: ['criteria', { period }],
+    queryFn: ({ signal }) => http<CriteriaPage>(`/api/criteria${of(period)}`, { signal }),
+  })
+}
+
+export function criterionQuery(code: string, period: string | undefined) {
+  return queryOptions({
+    queryKey: ['criteria', code, { period }],
+    queryFn: ({ signal }) => http<CriterionPage>(`/api/criteria/${code}${of(period)}`, { signal }),
+  })
+}
+
+export interface UnitsAsked {
+  period: string
+  step: Step
+  reason?: string | undefined
+}
+
+/** Each look at names is logged with its purpose, so it is asked for by a press and never again by itself. */
+export function useUnits(code: string) {
+  return useMutation({
+    mutationFn: ({ period, step, reason, purpose }: UnitsAsked & { purpose: string }) => {
+      const query = new URLSearchParams({ period, step, purpose })
+      if (reason) query.set('reason', reason)
+      return http<UnitLine[]>(`/api/criteria/${code}/units?${query}`)
+    },
+  })
+}
+
+export function useFreeze() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (period: string) => http<PeriodView>(`/api/periods/${period}/freeze`, { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['criteria'] }),
+  })
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { CriterionCard } from '@/shared/api/drafted'
+import { cardSentences, percent, scaleWords, whySentences } from './wording'
+
+/** The first row of the table in figures.md: 14 of 20, 40 relevant, 24 answered, target 70. */
+const card: CriterionCard = {
+  code: 'S13',
+  title: 'Har brugt nye metoder til inddragelse',
+  quote: '',
+  target: 70,
+  k: 14,
+  n: 20,
+  share: 0.7,
+  sharePercent: '70',
+  relevant: 40,
+  answered: 24,
+  notApplicable: 4,
+  silent: 16,
+  low: 14 / 36,
+  high: 30 / 36,
+  ciLow: 0.481,
+  ciHigh: 0.833,
+  amongAnswers: 'AT',
+  status: 'CANNOT_TELL_YET',
+  final: false,
+  why: [{ code: 'INTERVAL_SPANS_TARGET', params: {} }],
+  needAtLeast: 0,
+  needSurely: 12,
+  outOfReach: false,
+  asOf: '2010-11-29T08:00:00Z',
+  outByRule: 16,
+  outByDecision: 2,
+  sensitivity: {},
+}
+
+describe('a criterion in words', () => {
+  it('says who answered, the interval, the bounds, what it takes and who is out', () => {
+    expect(cardSentences(card, 'da')).toEqual([
+      'Blandt dem, der har svaret: på målet.',
+      'Interval 48–83 %.',
+      '40 relevante, 24 har svaret, 4 af dem «ikke relevant for os»: den sande andel ligger mellem 39 % og 83 %.',
+      '12 ja mere er nok uanset resten.',
+      '16 ude efter regel, 2 efter beslutning.',
+    ])
+  })
+
+  it('says what the target needs of the silent', () => {
+    const below = { ...card, k: 6, n: 31, needAtLeast: 11, needSurely: 12, silent: 12, amongAnswers: 'BELOW' as const }
+
+    expect(cardSentences(below, 'da')).toContain('Målet kræver ja fra mindst 11 af de 12, der mangler.')
+  })
+
+  it('says when the silent are too few', () => {
+    const lost = { ...card, needAtLeast: 30, outOfReach: true }
+
+    expect(cardSentences(lost, 'en')).toContain('Out of reach: it needs 30 more yes, and only 16 are still silent.')
+  })
+
+  it('never calls no answers 0 %', () => {
+    const none = {
+      ...card,
+      k: 0,
+      n: 0,
+      share: null,
+      low: null,
+      high: null,
+      ciLow: null,
+      ciHigh: null,
+      amongAnswers: 'NONE' as const,
+    }
+
+    expect(scaleWords(none, 'da')).toBe('Ingen svar endnu, mål 70 %')
+    expect(cardSentences(none, 'da').join(' ')).not.toContain('0 %.')
+  })
+
+  it('shows a decimal where rounding would seem to reach the target', () => {
+    expect(percent(0.696, 70, 'da')).toBe('69,6 %')
+    expect(percent(0.7, 70, 'da')).toBe('70 %')
+    expect(percent(0.833, 70, 'da')).toBe('83 %')
+  })
+
+  it('words every reason of the status in both languages', () => {
+    const reasons = [
+      'PERIOD_OPEN',
+      'RELEVANCE_MISSING',
+      'FOLLOW_UPS_RUNNING',
+      'NO_ANSWERS',
+      'TOO_FEW_ANSWERS',
+      'LESS_THAN_HALF',
+      'INTERVAL_SPANS_TARGET',
+      'WHATEVER_THE_SILENT_SAY',
+      'SILENT_RESEMBLE',
+      'OPEN_AT_FREEZE',
+    ].map((code) => ({ code, params: {} }))
+
+    expect(whySentences({ ...card, why: reasons }, 'da').filter(Boolean)).toHaveLength(reasons.length)
+    expect(whySentences({ ...card, why: reasons }, 'en').filter(Boolean)).toHaveLength(reasons.length)
+  })
+})

@@ -12,7 +12,7 @@ record Delivery(OutboxRow row, Verdict verdict, @Nullable String hash) {
         }
         String reason = verdict.reason() == null ? "" : verdict.reason();
         return new MailBounced(
-                mail.id(), mail.template(), mail.aboutKind(), mail.aboutId(), mail.address(), reason, at);
+                mail.id(), mail.template(), mail.aboutKind(), mail.aboutId(), mail.address(), reason, mail.facts(), at);
     }
 
     boolean worthTelling() {

@@ -46,6 +46,7 @@ class LettersTest {
         facts.put("requester", "Lise Winther");
         facts.put("respondent", "Lise Winther");
         facts.put("referredTo", "Jobcentret");
+        facts.put("returnedFrom", "Lise Winther");
         facts.put("nudgeDays", 10);
         facts.put("link", "http://localhost:8080/case#abc");
         facts.put("staffLink", "http://localhost:8080/requisitions/2010-0042");

@@ -48,8 +48,7 @@ public class DemoMailbox {
     }
 
     void add(ReceivedMail mail) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into demo_mail (received_at, sender, recipient, subject, body_text, body_html)
                         values (:at, :from, :to, :subject, :text, :html)
                         """)
@@ -72,8 +71,7 @@ public class DemoMailbox {
         String pattern = text == null || text.isBlank()
                 ? null
                 : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, received_at, recipient, subject from demo_mail
                         where (:pattern::text is null
                                 or lower(recipient) like :pattern::text or lower(subject) like :pattern::text)
@@ -83,8 +81,8 @@ public class DemoMailbox {
                 .param("pattern", pattern)
                 .param("after", after)
                 .param("page", PAGE)
-                .query((rs, index) -> new Line(
-                        rs.getLong("id"), at(rs), rs.getString("recipient"), rs.getString("subject")))
+                .query((rs, index) ->
+                        new Line(rs.getLong("id"), at(rs), rs.getString("recipient"), rs.getString("subject")))
                 .list();
     }
 

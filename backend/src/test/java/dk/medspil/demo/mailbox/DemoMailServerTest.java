@@ -89,8 +89,7 @@ class DemoMailServerTest {
     void nobodyLivesAtTheBadDomain() {
         assertThatThrownBy(() -> send("hvem@findes-ikke.example", "t", "<p>t</p>"))
                 .isInstanceOf(MailException.class)
-                .rootCause()
-                .hasMessageContaining("550");
+                .hasMessageContaining("Invalid Addresses");
         assertThat(mailbox.list(null, null)).isEmpty();
     }
 
@@ -103,8 +102,7 @@ class DemoMailServerTest {
         assertThat(mailbox.list("hjælpen", null)).hasSize(2);
         assertThat(mailbox.list("100%", null)).isEmpty();
         long newest = mailbox.list(null, null).get(0).id();
-        assertThat(mailbox.list(null, newest))
-                .singleElement()
-                .satisfies(line -> assertThat(line.to()).isEqualTo("lise@winther.example"));
+        assertThat(mailbox.list(null, newest)).singleElement().satisfies(line -> assertThat(line.to())
+                .isEqualTo("lise@winther.example"));
     }
 }

@@ -1,6 +1,7 @@
 package dk.medspil.demo.mailbox.web;
 
 import dk.medspil.demo.mailbox.DemoMailbox;
+import dk.medspil.platform.access.Anyone;
 import dk.medspil.platform.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The demo's mailbox. Outside the demo it is not there. */
+@Anyone
 @RestController
 @RequestMapping("/api/demo/mailbox")
 class DemoMailboxController {
@@ -45,7 +47,8 @@ class DemoMailboxController {
 
     @GetMapping
     List<DemoMailLine> demoMailbox(
-            @RequestParam(required = false) @Nullable String text, @RequestParam(required = false) @Nullable Long after) {
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable Long after) {
         requireDemo();
         return mailbox.list(text, after).stream()
                 .map(mail -> new DemoMailLine(String.valueOf(mail.id()), mail.at(), mail.to(), mail.subject()))

@@ -3,6 +3,7 @@ import common from '@/shared/lib/common'
 import { setLanguage, useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { TextButton } from '@/shared/ui/native'
+import { Demo } from './Demo'
 import './public.css'
 
 /** Around every public page: the name, the other language, and the foot. */
@@ -11,26 +12,29 @@ export function PublicFrame({ children }: { children: ReactNode }) {
   const language = useLanguage()
   const other = language === 'da' ? 'en' : 'da'
   return (
-    <div className="public">
-      <a className="skip" href="#content">
-        {t('skip')}
-      </a>
-      <header className="top">
-        <a className="logo" href="/">
-          {t('product')}
+    <>
+      <Demo />
+      <div className="public">
+        <a className="skip" href="#content">
+          {t('skip')}
         </a>
-        <TextButton className="push" lang={other} onClick={() => setLanguage(other)}>
-          {t('otherLanguage')}
-        </TextButton>
-      </header>
-      <main id="content" tabIndex={-1}>
-        {children}
-      </main>
-      <footer className="foot">
-        <span>{t('unit')}</span>
-        <a href="/accessibility">{t('accessibility')}</a>
-        <a href="/login">{t('staffLogin')}</a>
-      </footer>
-    </div>
+        <header className="top">
+          <a className="logo" href="/">
+            {t('product')}
+          </a>
+          <TextButton className="push" lang={other} onClick={() => setLanguage(other)}>
+            {t('otherLanguage')}
+          </TextButton>
+        </header>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="foot">
+          <span>{t('unit')}</span>
+          <a href="/accessibility">{t('accessibility')}</a>
+          <a href="/login">{t('staffLogin')}</a>
+        </footer>
+      </div>
+    </>
   )
 }

@@ -16,6 +16,7 @@ import { requisitionQuery } from '@/shared/api/requisition'
 import { sessionQuery } from '@/shared/api/session'
 import { DeskShell } from './DeskShell'
 import { Broken, NotFound } from './Failures'
+import { MailFrame } from './MailFrame'
 import { roomsOf } from './rooms'
 
 /*
@@ -136,8 +137,38 @@ const criterion = createRoute({
   },
 })
 
+/** The demo's mails are read without signing in: a respondent has no account. */
+const mail = createRoute({ getParentRoute: () => root, id: 'mail', component: MailFrame, errorComponent: Broken })
+
+const MailboxPage = lazyRouteComponent(() => import('@/features/demo/MailboxPage'))
+const mailbox = createRoute({
+  getParentRoute: () => mail,
+  path: '/mailbox',
+  validateSearch: (search: Record<string, unknown>): { text?: string } =>
+    typeof search.text === 'string' && search.text ? { text: search.text } : {},
+  component: function Mailbox() {
+    const navigate = mailbox.useNavigate()
+    return (
+      <MailboxPage
+        wanted={mailbox.useSearch().text ?? ''}
+        onWanted={(text) => void navigate({ search: text ? { text } : {} })}
+      />
+    )
+  },
+})
+
+const MailPage = lazyRouteComponent(() => import('@/features/demo/MailPage'))
+const oneMail = createRoute({
+  getParentRoute: () => mail,
+  path: '/mailbox/$id',
+  component: function OneMail() {
+    return <MailPage id={oneMail.useParams().id} />
+  },
+})
+
 const tree = root.addChildren([
   login,
+  mail.addChildren([mailbox, oneMail]),
   desk.addChildren([start, me, work, cases, oneCase, newCall, criteria, criterion]),
 ])
 

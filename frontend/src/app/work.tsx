@@ -7,6 +7,7 @@ import { SignInAgain } from '@/features/session/SignInAgain'
 import { useLanguage } from '@/shared/lib/language'
 import '@/shared/ui/index.css'
 import '@/shared/ui/work.css'
+import { Demo } from './Demo'
 import { createQueries } from './queries'
 import { createWorkRouter } from './routes'
 
@@ -19,6 +20,7 @@ function Work() {
   return (
     <QueryClientProvider client={queries}>
       <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
+        <Demo onMoved={() => void queries.invalidateQueries()} />
         <RouterProvider router={router} />
         <SignInAgain open={signedOut} onSignedIn={() => setSignedOut(false)} />
       </I18nProvider>

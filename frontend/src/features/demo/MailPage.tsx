@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ApiError } from '@/shared/api/problem'
+import { formatDayTime } from '@/shared/lib/dates'
+import { useLanguage } from '@/shared/lib/language'
+import { useText } from '@/shared/lib/text'
+import { usePageTitle } from '@/shared/lib/usePageTitle'
+import { Card, EmptyState, Facts, ProblemNotice, Skeleton, Tabs } from '@/shared/ui'
+import { type Mail, mailQuery } from './mailApi'
+import text from './text'
+import './mailbox.css'
+
+export default function MailPage({ id }: { id: string }) {
+  const t = useText(text)
+  const found = useQuery(mailQuery(id))
+  usePageTitle(found.data?.subject ?? t('mailbox.title'))
+  return (
+    <div className="desk-page mailbox">
+      <nav>
+        <Link to="/mailbox">{t('mailbox.back')}</Link>
+      </nav>
+      {found.isPending && <Skeleton lines={8} />}
+      {found.isError &&
+        (found.error instanceof ApiError && found.error.status === 404 ? (
+          <EmptyState title={t('mailbox.missing')} />
+        ) : (
+          <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+        ))}
+      {found.data && <Letter mail={found.data} />}
+    </div>
+  )
+}
+
+function Letter({ mail }: { mail: Mail }) {
+  const t = useText(text)
+  const lang = useLanguage()
+  const [view, setView] = useState('text')
+  const plain = <pre className="mailbox-text">{mail.text}</pre>
+  return (
+    <>
+      <h1>{mail.subject}</h1>
+      <Facts
+        facts={[
+          { label: t('mailbox.to'), value: mail.to },
+          { label: t('mailbox.at'), value: formatDayTime(mail.at, lang) },
+        ]}
+      />
+      {mail.links.length > 0 && (
+        <Card className="stack-tight">
+          <h2>{t('mailbox.links')}</h2>
+          <ul className="mailbox-links">
+            {mail.links.map((link) => (
+              <li key={link}>
+                <a href={here(link)}>{link}</a>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {mail.html ? (
+        <Tabs
+          label={t('mailbox.view')}
+          selected={view}
+          onSelect={setView}
+          tabs={[
+            { id: 'text', label: t('mailbox.text'), content: plain },
+            {
+              id: 'html',
+              label: t('mailbox.html'),
+              content: <iframe className="mailbox-html" title={t('mailbox.frame')} sandbox="" srcDoc={mail.html} />,
+            },
+          ]}
+        />
+      ) : (
+        plain
+      )}
+    </>
+  )
+}
+
+/** The mail holds the configured address of the house; in the demo the reader is in it already, whatever its port. */
+function here(link: string): string {
+  const address = URL.canParse(link) ? new URL(link) : undefined
+  const paths = ['/case', '/answer', '/request', '/requisitions', '/work']
+  const ours = address && paths.some((path) => address.pathname === path || address.pathname.startsWith(`${path}/`))
+  return ours ? `${address.pathname}${address.search}${address.hash}` : link
+}

@@ -1,5 +1,14 @@
 /**
- * Versioned questions, invitations and answers. It knows what it asks about only by reference.
+ * The questionnaire room: versioned questions, invitations, answers.
+ *
+ * <p>A <em>follow-up</em> belongs to one subject (a requisition, known here only by reference). An <em>invitation</em>
+ * belongs to a person and a wave and may serve several follow-ups at once; they end together. A <em>response</em> is
+ * handed in once per invitation and never changes afterwards.
+ *
+ * <p>The faces: {@link dk.medspil.questionnaire.FollowUps} (the process tells it what happened),
+ * {@link dk.medspil.questionnaire.Answers} (what a respondent does, and who may read it),
+ * {@link dk.medspil.questionnaire.Questionnaires} (published texts). Towards SQL the face is the view
+ * {@code asked_question}: other rooms join that view and no table of this room.
  */
 @ApplicationModule(
         displayName = "Questionnaire",

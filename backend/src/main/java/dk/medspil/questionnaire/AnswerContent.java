@@ -1,0 +1,48 @@
+package dk.medspil.questionnaire;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a respondent has chosen and written so far.
+ *
+ * @param answers by question key; a key that is missing or null is a skipped question
+ * @param comment free text, at most 4,000 characters; never shown beside a breakdown
+ * @param consultantMayRead «my consultant may read this»
+ */
+public record AnswerContent(
+        @NotNull @Size(max = 50) Map<String, @Nullable AnswerValue> answers,
+        @Size(max = 4000) @Nullable String comment,
+        boolean consultantMayRead) {
+
+    /** Nothing chosen yet. */
+    public static AnswerContent empty() {
+        return new AnswerContent(Map.of(), null, false);
+    }
+
+    /** The answers without the skipped questions, in the order of their keys. */
+    SortedMap<String, AnswerValue> given() {
+        SortedMap<String, AnswerValue> given = new TreeMap<>();
+        answers.forEach((key, value) -> {
+            if (value != null) {
+                given.put(key, value);
+            }
+        });
+        return given;
+    }
+
+    /** The comment, or null when it is blank. */
+    @Nullable String words() {
+        return comment == null || comment.isBlank() ? null : comment.strip();
+    }
+
+    /** One text for the same content, whatever the order it was sent in. */
+    String canonical() {
+        String words = words();
+        return given() + "\n" + consultantMayRead + "\n" + (words == null ? "" : words);
+    }
+}

@@ -153,7 +153,7 @@ create table frozen_unit (
     criterion         text    not null,
     unit              uuid    not null,
     reached           text    not null,
-    reason            text    not null,
+    reason            text,
     answer            text,
     first_wave_answer text,
     pending           boolean not null,

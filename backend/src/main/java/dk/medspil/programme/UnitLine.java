@@ -1,0 +1,21 @@
+package dk.medspil.programme;
+
+import dk.medspil.questionnaire.AnswerValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit by name, for managers only.
+ *
+ * @param requester null when the person was erased since
+ * @param number of the requisition that the unit stands at, likewise its title
+ * @param state the last step that it reached
+ * @param reason why it came no further; null for a success
+ */
+public record UnitLine(
+        @Nullable String requester,
+        @Nullable String organisation,
+        @Nullable String number,
+        @Nullable String title,
+        Step state,
+        @Nullable DropReason reason,
+        @Nullable AnswerValue answer) {}

@@ -1,0 +1,169 @@
+package dk.medspil.questionnaire;
+
+import dk.medspil.audit.AccessLog;
+import dk.medspil.directory.PersonId;
+import dk.medspil.platform.problem.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The desk where a respondent answers, once, and where it is decided who may read it: a manager by name, each look
+ * logged with its purpose; the consultant only what the respondent opened to them; all others figures.
+ */
+@Service
+@Transactional
+public class Answers {
+
+    private final InvitationRows invitations;
+    private final FollowUpRows followUps;
+    private final ResponseRows responses;
+    private final AnswerPages pages;
+    private final AccessLog accessLog;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Answers(
+            InvitationRows invitations,
+            FollowUpRows followUps,
+            ResponseRows responses,
+            AnswerPages pages,
+            AccessLog accessLog,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.invitations = invitations;
+        this.followUps = followUps;
+        this.responses = responses;
+        this.pages = pages;
+        this.accessLog = accessLog;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether a link of that generation still opens the invitation.
+     *
+     * @throws Refusal 410 when the link was replaced by a newer one, or its invitation is unknown
+     */
+    @Transactional(readOnly = true)
+    public void requireLink(InvitationId id, int generation) {
+        boolean opens = invitations
+                .find(id)
+                .filter(invitation -> invitation.generation() == generation)
+                .isPresent();
+        if (!opens) {
+            throw Refusal.gone("answer-link-replaced");
+        }
+    }
+
+    /** The respondent's page in that language. Reading it changes nothing. */
+    @Transactional(readOnly = true)
+    public AnswerPage page(InvitationId id, Locale locale) {
+        return pages.page(invitation(id), locale, clock.instant());
+    }
+
+    /**
+     * A person pressed «start».
+     *
+     * @throws Refusal 409 when it can't be answered any more
+     */
+    public void start(InvitationId id) {
+        Instant now = clock.instant();
+        if (!invitations.opened(id, now)) {
+            throw closed(invitation(id), now);
+        }
+    }
+
+    /**
+     * Keeps what was chosen so far, so that it is there next time; the last one to save wins.
+     *
+     * @throws Refusal 409 when it can't be answered any more, 422 when it names a question that wasn't asked
+     */
+    public void save(InvitationId id, AnswerContent content) {
+        Instant now = clock.instant();
+        requireAsked(id, content);
+        if (!invitations.opened(id, now)) {
+            throw closed(invitation(id), now);
+        }
+        responses.keep(id, content, now);
+    }
+
+    /**
+     * Hands in, once. The same content again is told when it was handed in and changes nothing.
+     *
+     * @return when it was handed in
+     * @throws Refusal 409 when something else was handed in before or it can't be answered any more, 422 when it names a
+     *     question that wasn't asked
+     */
+    public Instant submit(InvitationId id, AnswerContent content, Instant now) {
+        requireAsked(id, content);
+        if (!invitations.answered(id, now)) {
+            return responses
+                    .receipt(id)
+                    .filter(receipt -> receipt.sha256().equals(ResponseRows.sha256(content)))
+                    .map(ResponseRows.Receipt::submittedAt)
+                    .orElseThrow(() -> closed(invitation(id), now));
+        }
+        responses.handIn(id, content, now);
+        List<FollowUpId> answered = followUps.answered(id, now);
+        events.publishEvent(new ResponseSubmitted(id, answered, now));
+        return now;
+    }
+
+    /**
+     * The person of the invitation wants no questionnaires any more: all that run end, none is sent later. What was
+     * handed in stays.
+     */
+    public void optOut(InvitationId id) {
+        Instant now = clock.instant();
+        PersonId person = invitation(id).person();
+        followUps.optOut(person, id, now);
+        invitations.endAllOf(person, InvitationStatus.OPTED_OUT, now);
+        List<FollowUpId> ended = followUps.optOutAllOf(person, now);
+        if (!ended.isEmpty()) {
+            events.publishEvent(new FollowUpOptedOut(ended, now));
+        }
+    }
+
+    /** What the case's consultant may read: only what the respondent opened with «my consultant may read this». */
+    @Transactional(readOnly = true)
+    public List<GivenResponse> forConsultant(SubjectRef subject) {
+        return responses.about(subject, true);
+    }
+
+    /** What was answered, by name: for managers only (the caller checks the right), and logged with its purpose. */
+    public List<GivenResponse> byName(SubjectRef subject, PersonId manager, String purpose) {
+        accessLog.looked(manager.value(), "answer", subject.id(), purpose);
+        return responses.about(subject, false);
+    }
+
+    private Invitation invitation(InvitationId id) {
+        return invitations.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    private void requireAsked(InvitationId id, AnswerContent content) {
+        Set<String> asked = new HashSet<>();
+        followUps.servedBy(id).forEach(followUp -> asked.addAll(followUp.questionKeys()));
+        content.answers().keySet().stream()
+                .filter(key -> !asked.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw Refusal.refused("unknown-question", "answers." + key);
+                });
+    }
+
+    private static Refusal closed(Invitation invitation, Instant now) {
+        return switch (AnswerPages.status(invitation, now)) {
+            case ANSWERED -> Refusal.conflict("already-answered");
+            case OPTED_OUT -> Refusal.conflict("answer-opted-out");
+            case CANCELLED -> Refusal.conflict("answer-cancelled");
+            case EXPIRED, OPEN -> Refusal.conflict("answer-expired");
+        };
+    }
+}

@@ -103,7 +103,7 @@ public class Criteria {
                 .filter(row -> step == null || reached(row.standing(), step, reason))
                 .filter(row -> reason == null || row.standing().reason() == reason)
                 .toList();
-        return names.name(assessed, rows, manager, purpose.strip());
+        return names.name(rows, manager, purpose.strip());
     }
 
     private static boolean reached(Standing standing, Step step, @Nullable DropReason reason) {

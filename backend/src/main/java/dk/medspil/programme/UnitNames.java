@@ -1,0 +1,89 @@
+package dk.medspil.programme;
+
+import dk.medspil.audit.AccessLog;
+import dk.medspil.directory.Directory;
+import dk.medspil.directory.OrganisationId;
+import dk.medspil.directory.OrganisationView;
+import dk.medspil.directory.PersonId;
+import dk.medspil.directory.PersonView;
+import dk.medspil.questionnaire.SubjectLine;
+import dk.medspil.questionnaire.SubjectRef;
+import dk.medspil.questionnaire.SubjectSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts names to units, and logs that someone looked. */
+@Component
+class UnitNames {
+
+    private final Directory directory;
+    private final ObjectProvider<SubjectSource> subjects;
+    private final AccessLog accessLog;
+
+    UnitNames(Directory directory, ObjectProvider<SubjectSource> subjects, AccessLog accessLog) {
+        this.directory = directory;
+        this.subjects = subjects;
+        this.accessLog = accessLog;
+    }
+
+    List<UnitLine> name(List<UnitRow> rows, PersonId manager, String purpose) {
+        rows.forEach(row -> accessLog.looked(manager.value(), "answer-by-name", row.unit(), purpose));
+        Map<PersonId, PersonView> people = directory.people(
+                rows.stream().map(row -> new PersonId(row.unit())).toList());
+        Map<OrganisationId, String> organisations = organisations(people);
+        Map<SubjectRef, SubjectLine> lines = lines(rows);
+        return rows.stream()
+                .map(row -> line(row, people.get(new PersonId(row.unit())), organisations, lines))
+                .sorted(Comparator.comparing(UnitLine::requester, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static UnitLine line(
+            UnitRow row,
+            @Nullable PersonView person,
+            Map<OrganisationId, String> organisations,
+            Map<SubjectRef, SubjectLine> lines) {
+        OrganisationId organisation = person == null ? null : person.organisation();
+        SubjectLine subject = row.subject() == null ? null : lines.get(row.subject());
+        return new UnitLine(
+                person == null ? null : person.name(),
+                organisation == null ? null : organisations.get(organisation),
+                subject == null ? null : subject.number(),
+                subject == null ? null : subject.title(),
+                row.standing().reached(),
+                row.standing().reason(),
+                row.standing().answer());
+    }
+
+    private Map<OrganisationId, String> organisations(Map<PersonId, PersonView> people) {
+        Map<OrganisationId, String> names = new HashMap<>();
+        people.values().stream()
+                .map(PersonView::organisation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(id -> directory.organisation(id).map(OrganisationView::name).ifPresent(name -> names.put(id, name)));
+        return names;
+    }
+
+    private Map<SubjectRef, SubjectLine> lines(List<UnitRow> rows) {
+        Map<String, List<UUID>> idsByKind = rows.stream()
+                .map(UnitRow::subject)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(
+                        SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toList())));
+        Map<SubjectRef, SubjectLine> lines = new HashMap<>();
+        subjects.stream()
+                .filter(source -> idsByKind.containsKey(source.kind()))
+                .forEach(source -> source.lines(idsByKind.getOrDefault(source.kind(), List.of()))
+                        .forEach((id, line) -> lines.put(new SubjectRef(source.kind(), id), line)));
+        return lines;
+    }
+}

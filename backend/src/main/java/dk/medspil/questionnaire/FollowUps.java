@@ -87,6 +87,20 @@ public class FollowUps {
         return Optional.of(invitation);
     }
 
+    /** Whether the respondent may be invited: not opted out, and the follow-up wasn't cancelled. */
+    @Transactional(readOnly = true)
+    public boolean mayInvite(FollowUpId id) {
+        FollowUpRows.Row followUp = followUps.find(id).orElseThrow(Refusal::notFound);
+        return followUp.status() != FollowUpStatus.CANCELLED
+                && followUp.status() != FollowUpStatus.OPTED_OUT
+                && !followUps.hasOptedOut(followUp.respondent());
+    }
+
+    /** The respondent has opted out before, so that nobody is asked: the follow-up ends so. */
+    public void markNotAsked(FollowUpId id, Instant at) {
+        followUps.end(id, FollowUpStatus.OPTED_OUT, at);
+    }
+
     private Invitation newInvitation(FollowUpRows.Row followUp, int wave, Instant now, Instant expiresAt) {
         Invitation invitation = new Invitation(
                 InvitationId.next(),

@@ -2,12 +2,14 @@ package dk.medspil.programme;
 
 import static dk.medspil.platform.database.Moments.column;
 
+import dk.medspil.directory.PersonsMerged;
 import dk.medspil.questionnaire.SubjectRef;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -96,6 +98,15 @@ public class Cohorts {
                         .param("kind", subject.kind())
                         .update()
                 == 1;
+    }
+
+    /** Two persons turned out to be one: the unit is the one that remains. Frozen periods stay as reported. */
+    @EventListener
+    void merged(PersonsMerged event) {
+        jdbc.sql("update cohort_entry set unit = :into where unit = :from")
+                .param("into", event.into().value())
+                .param("from", event.from().value())
+                .update();
     }
 
     /**

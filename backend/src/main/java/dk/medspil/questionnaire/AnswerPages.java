@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -80,11 +79,8 @@ class AnswerPages {
                 .map(FollowUpRows.Row::subject)
                 .collect(Collectors.groupingBy(
                         SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toSet())));
-        Map<String, SubjectSource> sources =
-                subjects.stream().collect(Collectors.toMap(SubjectSource::kind, Function.identity()));
-        return idsByKind.entrySet().stream()
-                .filter(kind -> sources.containsKey(kind.getKey()))
-                .flatMap(kind -> sources.get(kind.getKey()).lines(kind.getValue()).values().stream())
+        return subjects.stream()
+                .flatMap(source -> source.lines(idsByKind.getOrDefault(source.kind(), Set.of())).values().stream())
                 .sorted(Comparator.comparing(SubjectLine::number))
                 .toList();
     }

@@ -192,6 +192,22 @@ class FollowUpRows {
                 .update();
     }
 
+    /** All follow-ups of one person become another's; whoever of the two opted out, has. */
+    void hand(PersonId from, PersonId into) {
+        jdbc.sql("update follow_up set respondent = :into where respondent = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+        jdbc.sql("""
+                        insert into answer_opt_out (person_id, at, invitation_id)
+                        select :into, at, invitation_id from answer_opt_out where person_id = :from
+                        on conflict (person_id) do nothing
+                        """)
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 new FollowUpId(row.getObject("id", UUID.class)),

@@ -1,6 +1,7 @@
 package dk.medspil.questionnaire;
 
 import dk.medspil.directory.PersonId;
+import dk.medspil.directory.PersonsMerged;
 import dk.medspil.platform.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -191,6 +193,13 @@ public class FollowUps {
                         .findFirst())
                 .filter(first -> first.id().equals(id))
                 .isPresent();
+    }
+
+    /** Two persons turned out to be one, who is asked, and who has opted out, from now on. */
+    @EventListener
+    void merged(PersonsMerged event) {
+        followUps.hand(event.from(), event.into());
+        invitations.hand(event.from(), event.into());
     }
 
     /** Makes all links sent so far useless; the number that the next token is made with. */

@@ -180,6 +180,13 @@ class InvitationRows {
                 .update();
     }
 
+    void hand(PersonId from, PersonId into) {
+        jdbc.sql("update invitation set person_id = :into where person_id = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+    }
+
     int renew(InvitationId id) {
         return jdbc.sql("update invitation set generation = generation + 1 where id = :id returning generation")
                 .param("id", id.value())

@@ -10,6 +10,6 @@ public interface SubjectSource {
     /** The kind that this source knows, see {@link SubjectRef#kind()}. */
     String kind();
 
-    /** The lines of those subjects that exist; one query, whatever the number. */
+    /** The lines of those subjects that exist; one query, whatever the number, and none for none. */
     Map<UUID, SubjectLine> lines(Collection<UUID> ids);
 }

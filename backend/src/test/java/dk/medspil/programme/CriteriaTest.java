@@ -120,9 +120,9 @@ class CriteriaTest {
         CriterionCard s13 = s13();
 
         assertThat(s13.k()).isEqualTo(1);
-        assertThat(s13.sensitivity().firstWave()).isNotNull();
-        assertThat(s13.sensitivity().firstWave().k()).isZero();
-        assertThat(s13.sensitivity().firstWave().n()).isEqualTo(1);
+        assertThat(s13.sensitivity().firstWave())
+                .extracting(CriterionCard.Variant::k, CriterionCard.Variant::n)
+                .containsExactly(0L, 1L);
     }
 
     @Test
@@ -137,8 +137,9 @@ class CriteriaTest {
         assertThat(s13.relevant()).isEqualTo(1);
         assertThat(s13.outByRule()).isEqualTo(1);
         assertThat(s13.outByDecision()).isEqualTo(1);
-        assertThat(s13.sensitivity().allInScope()).isNotNull();
-        assertThat(s13.sensitivity().allInScope().relevant()).isEqualTo(3);
+        assertThat(s13.sensitivity().allInScope())
+                .extracting(CriterionCard.Variant::relevant)
+                .isEqualTo(3L);
     }
 
     @Test

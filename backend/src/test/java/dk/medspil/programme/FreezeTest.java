@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The first half-year, frozen on 16 August 2010. */
+/** The first half-year, frozen on 2 August 2010. */
 @MedspilTest
 class FreezeTest {
 
@@ -34,7 +34,7 @@ class FreezeTest {
     private static final Locale DANISH = new Locale("da");
     private static final PersonId MIKKEL = new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000a11"));
     private static final UUID LISE = UUID.fromString("00000000-0000-4000-8000-0000000015e0");
-    private static final Instant AUGUST = Instant.parse("2010-08-16T08:00:00Z");
+    private static final Instant AUGUST = Instant.parse("2010-08-02T08:00:00Z");
 
     @Autowired
     private Criteria criteria;
@@ -66,6 +66,7 @@ class FreezeTest {
         for (int i = 0; i < 9; i++) {
             year.closeAndAnswer(UUID.randomUUID(), i < 8 ? YES : NO);
         }
+        clock.freezeAt(Instant.parse("2010-06-29T08:00:00Z"));
         lisesCase = year.close(LISE);
         lisesInvitation = year.invite(lisesCase);
         clock.freezeAt(AUGUST);

@@ -1,5 +1,7 @@
 package dk.medspil.programme;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.medspil.directory.PersonId;
 import dk.medspil.platform.time.OffsetClock;
 import dk.medspil.questionnaire.AnswerContent;
@@ -61,9 +63,9 @@ final class ProgrammeYear {
                 "CONTACT",
                 "INSTITUTION"));
         if (relevant || pending) {
-            followUps
-                    .open(subject, new PersonId(requester), Set.of(QUESTIONS.getOrDefault(criterion, "")), now)
-                    .orElseThrow();
+            Set<String> questions = Set.of(QUESTIONS.getOrDefault(criterion, ""));
+            assertThat(followUps.open(subject, new PersonId(requester), questions, now))
+                    .isPresent();
         }
         return subject;
     }

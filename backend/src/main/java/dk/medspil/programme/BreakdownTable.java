@@ -14,7 +14,8 @@ public record BreakdownTable(Breakdown by, List<Row> rows) {
      *
      * @param label an area's id, a subject, a kind of organisation, or {@link #OTHERS}
      */
-    public record Row(String label, boolean suppressed, @Nullable ShareFigure figure) {
+    public record Row(
+            String label, boolean suppressed, @Nullable ShareFigure figure) {
 
         static Row of(String label, ShareFigure figure) {
             return new Row(label, false, figure);

@@ -81,19 +81,24 @@ final class Cards {
 
     private static CriterionCard.Why whyThisVerdict(ShareFigure figure) {
         return switch (figure.verdict()) {
-            case MET, NOT_MET -> why(
-                    CriterionCard.WhyCode.WHATEVER_THE_SILENT_SAY, Map.of("silent", text(figure.silent())));
-            case LIKELY_MET, LIKELY_NOT_MET -> why(
-                    CriterionCard.WhyCode.SILENT_RESEMBLE, Map.of("silent", text(figure.silent())));
+            case MET, NOT_MET ->
+                why(CriterionCard.WhyCode.WHATEVER_THE_SILENT_SAY, Map.of("silent", text(figure.silent())));
+            case LIKELY_MET, LIKELY_NOT_MET ->
+                why(CriterionCard.WhyCode.SILENT_RESEMBLE, Map.of("silent", text(figure.silent())));
             default -> whyItCannotBeTold(figure);
         };
     }
 
     private static CriterionCard.Why whyItCannotBeTold(ShareFigure figure) {
         Map<String, String> counts = Map.of(
-                "answered", text(figure.answered()), "relevant", text(figure.relevant()),
-                "n", text(figure.n()),
-                "needed", text(ShareFigure.LIKELY_FROM));
+                "answered",
+                text(figure.answered()),
+                "relevant",
+                text(figure.relevant()),
+                "n",
+                text(figure.n()),
+                "needed",
+                text(ShareFigure.LIKELY_FROM));
         if (figure.n() == 0) {
             return why(CriterionCard.WhyCode.NO_ANSWERS, counts);
         }

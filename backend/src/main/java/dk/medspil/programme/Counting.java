@@ -133,8 +133,14 @@ class Counting {
     private JdbcClient.StatementSpec statement(
             String sql, ReportingPeriod period, Collection<CriterionDefinition> definitions, Instant at) {
         return jdbc.sql(sql)
-                .param("criteria", definitions.stream().map(CriterionDefinition::criterion).toArray(String[]::new))
-                .param("questions", definitions.stream().map(CriterionDefinition::questionKey).toArray(String[]::new))
+                .param(
+                        "criteria",
+                        definitions.stream().map(CriterionDefinition::criterion).toArray(String[]::new))
+                .param(
+                        "questions",
+                        definitions.stream()
+                                .map(CriterionDefinition::questionKey)
+                                .toArray(String[]::new))
                 .param("begins", column(period.begins()))
                 .param("ends", column(period.ends()))
                 .param("at", column(at));

@@ -27,12 +27,7 @@ public class Criteria {
     private final UnitNames names;
     private final Clock clock;
 
-    Criteria(
-            Definitions definitions,
-            Counting counting,
-            FrozenPeriods frozenPeriods,
-            UnitNames names,
-            Clock clock) {
+    Criteria(Definitions definitions, Counting counting, FrozenPeriods frozenPeriods, UnitNames names, Clock clock) {
         this.definitions = definitions;
         this.counting = counting;
         this.frozenPeriods = frozenPeriods;

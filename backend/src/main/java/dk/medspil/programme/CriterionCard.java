@@ -86,7 +86,9 @@ public record CriterionCard(
 
     /** What the figure would be under other assumptions; what would tell of fewer than five is left out. */
     public record Sensitivity(
-            @Nullable Variant partly, @Nullable Variant firstWave, @Nullable Variant allInScope) {}
+            @Nullable Variant partly,
+            @Nullable Variant firstWave,
+            @Nullable Variant allInScope) {}
 
     /** The figure under another assumption. */
     public record Variant(

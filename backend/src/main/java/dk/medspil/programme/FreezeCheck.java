@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param intact whether the frozen rows themselves still give their hash
  * @param changed the units that stand otherwise today: their records have changed since
  */
-public record FreezeCheck(
-        String criterion, String sha256, String recomputed, boolean intact, List<Change> changed) {
+public record FreezeCheck(String criterion, String sha256, String recomputed, boolean intact, List<Change> changed) {
 
     /** Whether recomputing gives the same hash. */
     public boolean same() {
@@ -21,5 +20,6 @@ public record FreezeCheck(
     }
 
     /** One unit that stands otherwise; null where it is not in scope. */
-    public record Change(UUID unit, @Nullable String was, @Nullable String is) {}
+    public record Change(
+            UUID unit, @Nullable String was, @Nullable String is) {}
 }

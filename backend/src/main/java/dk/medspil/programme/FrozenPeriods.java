@@ -88,30 +88,26 @@ class FrozenPeriods {
                 .param("running", tallies.stillRunning())
                 .param("sha256", CanonicalForm.sha256(period.code(), definition, at, tallies, units))
                 .update();
-        template.batchUpdate(
-                """
+        template.batchUpdate("""
                 insert into frozen_unit
                     (period, criterion, unit, reached, reason, answer, first_wave_answer, pending, running,
                      area, subject, organisation_kind)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                units,
-                500,
-                (statement, unit) -> {
-                    Standing standing = unit.standing();
-                    statement.setString(1, period.code());
-                    statement.setString(2, definition.criterion());
-                    statement.setObject(3, unit.unit());
-                    statement.setString(4, standing.reached().name());
-                    statement.setString(5, name(standing.reason()));
-                    statement.setString(6, name(standing.answer()));
-                    statement.setString(7, name(standing.firstWaveAnswer()));
-                    statement.setBoolean(8, standing.pending());
-                    statement.setBoolean(9, standing.running());
-                    statement.setObject(10, unit.place().area());
-                    statement.setString(11, unit.place().subject());
-                    statement.setString(12, unit.place().organisationKind());
-                });
+                """, units, 500, (statement, unit) -> {
+            Standing standing = unit.standing();
+            statement.setString(1, period.code());
+            statement.setString(2, definition.criterion());
+            statement.setObject(3, unit.unit());
+            statement.setString(4, standing.reached().name());
+            statement.setString(5, name(standing.reason()));
+            statement.setString(6, name(standing.answer()));
+            statement.setString(7, name(standing.firstWaveAnswer()));
+            statement.setBoolean(8, standing.pending());
+            statement.setBoolean(9, standing.running());
+            statement.setObject(10, unit.place().area());
+            statement.setString(11, unit.place().subject());
+            statement.setString(12, unit.place().organisationKind());
+        });
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
@@ -128,12 +124,10 @@ class FrozenPeriods {
                         from frozen_unit where period = :period
                         group by criterion, reached, reason, answer, first_wave_answer, pending, running,
                                area, subject, organisation_kind
-                        """)
-                .param("period", period.code())
-                .query(row -> {
-                    counted.computeIfAbsent(row.getString("criterion"), code -> new ArrayList<>())
-                            .add(new Tally(standing(row), Counting.place(row), row.getLong("units")));
-                });
+                        """).param("period", period.code()).query(row -> {
+            counted.computeIfAbsent(row.getString("criterion"), code -> new ArrayList<>())
+                    .add(new Tally(standing(row), Counting.place(row), row.getLong("units")));
+        });
         return figures(period).stream()
                 .map(figure -> new Assessed(
                         period,
@@ -188,9 +182,7 @@ class FrozenPeriods {
 
     private static FreezeCheck.Change change(UUID unit, @Nullable UnitRow was, @Nullable UnitRow is) {
         return new FreezeCheck.Change(
-                unit,
-                was == null ? null : CanonicalForm.text(was),
-                is == null ? null : CanonicalForm.text(is));
+                unit, was == null ? null : CanonicalForm.text(was), is == null ? null : CanonicalForm.text(is));
     }
 
     private static String hash(Assessed assessed, List<UnitRow> units) {
@@ -212,8 +204,8 @@ class FrozenPeriods {
         return jdbc.sql("select * from frozen_unit where period = :period and criterion = :criterion order by unit")
                 .param("period", assessed.period().code())
                 .param("criterion", assessed.definition().criterion())
-                .query((row, n) -> new UnitRow(
-                        row.getObject("unit", UUID.class), standing(row), Counting.place(row), null))
+                .query((row, n) ->
+                        new UnitRow(row.getObject("unit", UUID.class), standing(row), Counting.place(row), null))
                 .list();
     }
 

@@ -15,11 +15,6 @@ public record PeriodView(
 
     static PeriodView of(ReportingPeriod period) {
         return new PeriodView(
-                period.code(),
-                period.kind(),
-                period.from(),
-                period.to(),
-                period.frozenAt() != null,
-                period.frozenAt());
+                period.code(), period.kind(), period.from(), period.to(), period.frozenAt() != null, period.frozenAt());
     }
 }

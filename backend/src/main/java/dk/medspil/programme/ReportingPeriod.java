@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frozenAt when it was frozen; null while it isn't
  */
-public record ReportingPeriod(String code, Kind kind, LocalDate from, LocalDate to, @Nullable Instant frozenAt) {
+public record ReportingPeriod(
+        String code,
+        Kind kind,
+        LocalDate from,
+        LocalDate to,
+        @Nullable Instant frozenAt) {
 
     /** What a period is; breakdowns are published for a quarter or the programme. */
     public enum Kind {

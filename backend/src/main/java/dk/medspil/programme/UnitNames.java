@@ -69,7 +69,8 @@ class UnitNames {
                 .map(PersonView::organisation)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(id -> directory.organisation(id).map(OrganisationView::name).ifPresent(name -> names.put(id, name)));
+                .forEach(id ->
+                        directory.organisation(id).map(OrganisationView::name).ifPresent(name -> names.put(id, name)));
         return names;
     }
 
@@ -80,10 +81,9 @@ class UnitNames {
                 .collect(Collectors.groupingBy(
                         SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toList())));
         Map<SubjectRef, SubjectLine> lines = new HashMap<>();
-        subjects.stream()
-                .filter(source -> idsByKind.containsKey(source.kind()))
-                .forEach(source -> source.lines(idsByKind.getOrDefault(source.kind(), List.of()))
-                        .forEach((id, line) -> lines.put(new SubjectRef(source.kind(), id), line)));
+        subjects.stream().filter(source -> idsByKind.containsKey(source.kind())).forEach(source -> source.lines(
+                        idsByKind.getOrDefault(source.kind(), List.of()))
+                .forEach((id, line) -> lines.put(new SubjectRef(source.kind(), id), line)));
         return lines;
     }
 }

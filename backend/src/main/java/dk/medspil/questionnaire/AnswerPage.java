@@ -34,7 +34,8 @@ public record AnswerPage(
     }
 
     /** A question in the reader's language. */
-    public record PageQuestion(String key, String text, @Nullable String help, List<PageOption> options) {}
+    public record PageQuestion(
+            String key, String text, @Nullable String help, List<PageOption> options) {}
 
     /** An answer that may be chosen. */
     public record PageOption(AnswerValue value, String label) {}

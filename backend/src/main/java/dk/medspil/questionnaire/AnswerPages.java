@@ -51,9 +51,8 @@ class AnswerPages {
             case OPTED_OUT -> AnswerPage.Status.OPTED_OUT;
             case CANCELLED -> AnswerPage.Status.CANCELLED;
             case EXPIRED -> AnswerPage.Status.EXPIRED;
-            case INVITED, UNDELIVERABLE -> now.isBefore(invitation.expiresAt())
-                    ? AnswerPage.Status.OPEN
-                    : AnswerPage.Status.EXPIRED;
+            case INVITED, UNDELIVERABLE ->
+                now.isBefore(invitation.expiresAt()) ? AnswerPage.Status.OPEN : AnswerPage.Status.EXPIRED;
         };
     }
 
@@ -92,8 +91,7 @@ class AnswerPages {
         Set<String> asked = new HashSet<>();
         served.forEach(row -> asked.addAll(row.questionKeys()));
         List<AnswerPage.PageOption> options = version.options().stream()
-                .map(option -> new AnswerPage.PageOption(
-                        option.value(), danish ? option.labelDa() : option.labelEn()))
+                .map(option -> new AnswerPage.PageOption(option.value(), danish ? option.labelDa() : option.labelEn()))
                 .toList();
         return version.questions().stream()
                 .filter(question -> asked.contains(question.key()))

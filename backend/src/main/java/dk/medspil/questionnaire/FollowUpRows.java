@@ -202,10 +202,7 @@ class FollowUpRows {
                         insert into answer_opt_out (person_id, at, invitation_id)
                         select :into, at, invitation_id from answer_opt_out where person_id = :from
                         on conflict (person_id) do nothing
-                        """)
-                .param("into", into.value())
-                .param("from", from.value())
-                .update();
+                        """).param("into", into.value()).param("from", from.value()).update();
     }
 
     private static Row row(ResultSet row) throws SQLException {

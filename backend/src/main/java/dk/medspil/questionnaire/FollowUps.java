@@ -167,8 +167,8 @@ public class FollowUps {
             return false;
         }
         invitation
-                .filter(it -> followUps.servedBy(it).stream()
-                        .allMatch(other -> other.status() == FollowUpStatus.CANCELLED))
+                .filter(it ->
+                        followUps.servedBy(it).stream().allMatch(other -> other.status() == FollowUpStatus.CANCELLED))
                 .ifPresent(it -> invitations.end(it, InvitationStatus.CANCELLED, at));
         return true;
     }

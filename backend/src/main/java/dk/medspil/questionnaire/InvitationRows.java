@@ -21,8 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InvitationRows {
 
-    private static final String COLUMNS = "i.id, i.person_id, i.wave, i.generation, i.version_id, i.status, i.invited_at,"
-            + " i.delivered_at, i.opened_at, i.answered_at, i.expires_at";
+    private static final String COLUMNS =
+            "i.id, i.person_id, i.wave, i.generation, i.version_id, i.status, i.invited_at,"
+                    + " i.delivered_at, i.opened_at, i.answered_at, i.expires_at";
 
     private final JdbcClient jdbc;
 
@@ -109,7 +110,8 @@ class InvitationRows {
     }
 
     List<Invitation> invitedSince(Instant since) {
-        return jdbc.sql("select " + COLUMNS + " from invitation i where i.invited_at >= :since order by i.invited_at, i.id")
+        return jdbc.sql("select " + COLUMNS
+                        + " from invitation i where i.invited_at >= :since order by i.invited_at, i.id")
                 .param("since", column(since))
                 .query((row, n) -> invitation(row, false))
                 .list();
@@ -120,21 +122,14 @@ class InvitationRows {
         jdbc.sql("""
                         update invitation set delivered_at = :at
                         where id = :id and delivered_at is null and bounced_at is null
-                        """)
-                .param("id", id.value())
-                .param("at", column(at))
-                .update();
+                        """).param("id", id.value()).param("at", column(at)).update();
     }
 
     boolean bounced(InvitationId id, Instant at) {
         return jdbc.sql("""
                         update invitation set status = 'UNDELIVERABLE', bounced_at = :at, ended_at = :at
                         where id = :id and status = 'INVITED' and opened_at is null
-                        """)
-                        .param("id", id.value())
-                        .param("at", column(at))
-                        .update()
-                == 1;
+                        """).param("id", id.value()).param("at", column(at)).update() == 1;
     }
 
     /** A person pressed «start». */
@@ -142,11 +137,7 @@ class InvitationRows {
         return jdbc.sql("""
                         update invitation set opened_at = coalesce(opened_at, :at)
                         where id = :id and status in ('INVITED', 'UNDELIVERABLE') and expires_at > :at
-                        """)
-                        .param("id", id.value())
-                        .param("at", column(at))
-                        .update()
-                == 1;
+                        """).param("id", id.value()).param("at", column(at)).update() == 1;
     }
 
     /** The one submission: true for whoever came first, false for all others. */
@@ -155,11 +146,7 @@ class InvitationRows {
                         update invitation set status = 'ANSWERED', answered_at = :at, ended_at = :at,
                             opened_at = coalesce(opened_at, :at)
                         where id = :id and status in ('INVITED', 'UNDELIVERABLE') and expires_at > :at
-                        """)
-                        .param("id", id.value())
-                        .param("at", column(at))
-                        .update()
-                == 1;
+                        """).param("id", id.value()).param("at", column(at)).update() == 1;
     }
 
     /** Ends the invitation if it is still out. */
@@ -173,7 +160,8 @@ class InvitationRows {
     }
 
     void endAllOf(PersonId person, InvitationStatus status, Instant at) {
-        jdbc.sql("update invitation set status = :status, ended_at = :at where person_id = :person and status = 'INVITED'")
+        jdbc.sql(
+                        "update invitation set status = :status, ended_at = :at where person_id = :person and status = 'INVITED'")
                 .param("status", status.name())
                 .param("person", person.value())
                 .param("at", column(at))

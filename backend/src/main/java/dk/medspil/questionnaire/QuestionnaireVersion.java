@@ -17,7 +17,11 @@ public record QuestionnaireVersion(
 
     /** A question in both languages. */
     public record Question(
-            String key, String textDa, String textEn, @Nullable String helpDa, @Nullable String helpEn) {}
+            String key,
+            String textDa,
+            String textEn,
+            @Nullable String helpDa,
+            @Nullable String helpEn) {}
 
     /** An answer that may be chosen, in both languages. */
     public record Option(AnswerValue value, String labelDa, String labelEn) {}

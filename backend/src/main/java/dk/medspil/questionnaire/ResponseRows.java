@@ -130,7 +130,8 @@ class ResponseRows {
 
     static String sha256(AnswerContent content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.canonical().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(content.canonical().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

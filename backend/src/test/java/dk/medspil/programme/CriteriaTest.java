@@ -183,7 +183,9 @@ class CriteriaTest {
         List<WaterfallStep> waterfall = page().waterfall();
 
         assertThat(waterfall).extracting(WaterfallStep::units).containsExactly(7L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
-        assertThat(waterfall).flatExtracting(WaterfallStep::drops).extracting(WaterfallStep.Drop::reason)
+        assertThat(waterfall)
+                .flatExtracting(WaterfallStep::drops)
+                .extracting(WaterfallStep.Drop::reason)
                 .containsExactly(
                         DropReason.NOT_YET_INVITED,
                         DropReason.UNDELIVERABLE,
@@ -225,8 +227,19 @@ class CriteriaTest {
         SubjectRef subject = year.close(LISE);
         clock.freezeAt(Instant.parse("2010-09-01T08:00:00Z"));
         cohorts.enter(new CohortEntry(
-                "S13", LISE, subject, Instant.parse("2010-09-01T08:00:00Z"), true, true, "rule", null,
-                clock.instant(), false, SUNDHOLM, "CONTACT", "INSTITUTION"));
+                "S13",
+                LISE,
+                subject,
+                Instant.parse("2010-09-01T08:00:00Z"),
+                true,
+                true,
+                "rule",
+                null,
+                clock.instant(),
+                false,
+                SUNDHOLM,
+                "CONTACT",
+                "INSTITUTION"));
 
         assertThat(s13("2010-H1").relevant()).isEqualTo(1);
     }
@@ -244,7 +257,8 @@ class CriteriaTest {
 
         BreakdownTable areas = page().breakdowns().get(0);
 
-        assertThat(areas.rows()).extracting(BreakdownTable.Row::label)
+        assertThat(areas.rows())
+                .extracting(BreakdownTable.Row::label)
                 .containsExactly(ProgrammeYear.TITANPARKEN.toString(), SUNDHOLM.toString());
         assertThat(areas.rows().get(0).figure()).isEqualTo(new ShareFigure(1, 1, 1, 1, 70));
         assertThat(areas.rows().get(1).figure()).isEqualTo(new ShareFigure(0, 0, 1, 0, 70));
@@ -261,7 +275,8 @@ class CriteriaTest {
         assertThat(s13().status()).isEqualTo(ShareStatus.SO_FAR_ABOVE);
         endTheYear();
         assertThat(s13().status()).isEqualTo(ShareStatus.SO_FAR_ABOVE);
-        assertThat(s13().why()).extracting(CriterionCard.Why::code)
+        assertThat(s13().why())
+                .extracting(CriterionCard.Why::code)
                 .containsExactly(
                         CriterionCard.WhyCode.FOLLOW_UPS_RUNNING, CriterionCard.WhyCode.WHATEVER_THE_SILENT_SAY);
 
@@ -292,12 +307,13 @@ class CriteriaTest {
         PersonId mikkel = new PersonId(UUID.randomUUID());
 
         assertThatThrownBy(() -> criteria.units("S13", null, null, null, mikkel, "  "))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.slug())
-                        .isEqualTo("purpose-needed"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("purpose-needed"));
         List<UnitLine> lines =
                 criteria.units("S13", null, Step.APPLICABLE, DropReason.NO, mikkel, "Opfølgning med rekvirenten");
 
-        assertThat(lines).singleElement().satisfies(line -> assertThat(line.answer()).isEqualTo(NO));
+        assertThat(lines).singleElement().satisfies(line -> assertThat(line.answer())
+                .isEqualTo(NO));
         assertThat(jdbc.sql("select record_id from access_entry where by_id = :by")
                         .param("by", mikkel.value())
                         .query(UUID.class)

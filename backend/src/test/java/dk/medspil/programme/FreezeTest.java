@@ -77,8 +77,8 @@ class FreezeTest {
         clock.freezeAt(Instant.parse("2010-06-30T21:59:59Z"));
 
         assertThatThrownBy(() -> criteria.freeze(H1, MIKKEL))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.slug())
-                        .isEqualTo("period-not-over"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("period-not-over"));
     }
 
     @Test
@@ -103,8 +103,8 @@ class FreezeTest {
         criteria.freeze(H1, MIKKEL);
 
         assertThatThrownBy(() -> criteria.freeze(H1, MIKKEL))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.slug())
-                        .isEqualTo("period-already-frozen"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("period-already-frozen"));
     }
 
     @Test
@@ -117,7 +117,9 @@ class FreezeTest {
 
         assertThat(criteria.page("S13", H1, Audience.MANAGERS, DANISH)).isEqualTo(before);
         assertThat(criteria.check(H1)).hasSize(3).allMatch(FreezeCheck::same);
-        assertThat(criteria.page("S13", "2010", Audience.MANAGERS, DANISH).card().answered())
+        assertThat(criteria.page("S13", "2010", Audience.MANAGERS, DANISH)
+                        .card()
+                        .answered())
                 .isEqualTo(10);
     }
 

@@ -24,7 +24,8 @@ class ProgrammeSeedTest {
     private static final Path INVENTORY = Path.of("..", "docs", "mission", "programme-2010.md");
     private static final Pattern CRITERION =
             Pattern.compile("^\\| (?:\\*\\*)?(S\\d+)(?:\\*\\*)? \\| (\\d) \\| «(.+)» \\| (.+) \\|$");
-    private static final Pattern RESOURCE = Pattern.compile("^\\| ([123](?:\\.[ab])?) \\| «(.+?)».* \\| ([0-9½]+) \\|$");
+    private static final Pattern RESOURCE =
+            Pattern.compile("^\\| ([123](?:\\.[ab])?) \\| «(.+?)».* \\| ([0-9½]+) \\|$");
     private static final Pattern PERCENT = Pattern.compile("(\\d+) %");
 
     @Autowired
@@ -99,9 +100,13 @@ class ProgrammeSeedTest {
         assertThat(resources).hasSize(4);
         assertThat(column("select code as key, title as value from main_area where fte is not null"))
                 .isEqualTo(titles);
-        Map<String, String> seeded = column("select code as key, fte::text as value from main_area where fte is not null");
-        resources.forEach((code, fte) -> assertThat(new BigDecimal(seeded.get(code))).isEqualByComparingTo(fte));
-        assertThat(jdbc.sql("select sum(fte) from main_area").query(BigDecimal.class).single())
+        Map<String, String> seeded =
+                column("select code as key, fte::text as value from main_area where fte is not null");
+        resources.forEach(
+                (code, fte) -> assertThat(new BigDecimal(seeded.get(code))).isEqualByComparingTo(fte));
+        assertThat(jdbc.sql("select sum(fte) from main_area")
+                        .query(BigDecimal.class)
+                        .single())
                 .isEqualByComparingTo("5");
     }
 
@@ -110,10 +115,7 @@ class ProgrammeSeedTest {
         assertThat(jdbc.sql("""
                                 select string_agg(code, ' ' order by position) from criterion
                                 where area = '2' group by result order by result
-                                """)
-                        .query(String.class)
-                        .list())
-                .containsExactly("S6 S7 S8 S9", "S10", "S11", "S12");
+                                """).query(String.class).list()).containsExactly("S6 S7 S8 S9", "S10", "S11", "S12");
     }
 
     private Map<String, String> column(String sql) {

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Closes requisitions and answers questionnaires as the rooms above and the respondents would. */
-
 final class ProgrammeYear {
 
     static final UUID TITANPARKEN = UUID.fromString("00000000-0000-4000-8000-00000000000a");

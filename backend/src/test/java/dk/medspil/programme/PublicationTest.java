@@ -51,8 +51,12 @@ class PublicationTest {
 
     @Test
     void aGroupOfOneMindIsHiddenHoweverBig() {
-        Tallies tallies = new Tallies(
-                List.of(no(TITANPARKEN, 40), yes(SUNDHOLM, 10), no(SUNDHOLM, 10), yes(MJOELNERPARKEN, 30), no(MJOELNERPARKEN, 1)));
+        Tallies tallies = new Tallies(List.of(
+                no(TITANPARKEN, 40),
+                yes(SUNDHOLM, 10),
+                no(SUNDHOLM, 10),
+                yes(MJOELNERPARKEN, 30),
+                no(MJOELNERPARKEN, 1)));
 
         BreakdownTable areas = table(Publication.published(tallies, 70), Breakdown.AREA);
 
@@ -108,8 +112,7 @@ class PublicationTest {
         assertThat(shownRows).as("rows that were shown at all").isGreaterThan(4_000);
     }
 
-    private static void assertNothingSmallIsLeft(
-            List<Tally> tallies, Predicate<Place> inner, Predicate<Place> outer) {
+    private static void assertNothingSmallIsLeft(List<Tally> tallies, Predicate<Place> inner, Predicate<Place> outer) {
         Set<Place> within = relevantPlaces(tallies, inner);
         Set<Place> rest = new HashSet<>(relevantPlaces(tallies, outer));
         if (!rest.containsAll(within) || rest.size() == within.size()) {
@@ -147,8 +150,7 @@ class PublicationTest {
                     new UUID(0, random.nextInt(areas)),
                     "subject" + random.nextInt(subjects),
                     "kind" + random.nextInt(kinds));
-            tallies.add(new Tally(
-                    Standing.of(StandingTest.anyFacts(random), YES), place, 1 + random.nextInt(12)));
+            tallies.add(new Tally(Standing.of(StandingTest.anyFacts(random), YES), place, 1 + random.nextInt(12)));
         }
         return tallies;
     }

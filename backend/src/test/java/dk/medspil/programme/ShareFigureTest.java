@@ -152,8 +152,7 @@ class ShareFigureTest {
                 });
             });
             assertThat(figure.interval().isPresent()).isEqualTo(figure.silent() > 0 && figure.n() > 0);
-            assertThat(figure.relevant())
-                    .isEqualTo(figure.n() + figure.notApplicable() + figure.silent());
+            assertThat(figure.relevant()).isEqualTo(figure.n() + figure.notApplicable() + figure.silent());
         }
     }
 
@@ -213,7 +212,8 @@ class ShareFigureTest {
             long surely = figure.needSurely();
 
             if (figure.n() > 0) {
-                assertThat(100 * (figure.k() + atLeast)).isGreaterThanOrEqualTo(figure.target() * (figure.n() + atLeast));
+                assertThat(100 * (figure.k() + atLeast))
+                        .isGreaterThanOrEqualTo(figure.target() * (figure.n() + atLeast));
                 if (atLeast > 0) {
                     assertThat(100 * (figure.k() + atLeast - 1))
                             .isLessThan(figure.target() * (figure.n() + atLeast - 1));

@@ -32,7 +32,8 @@ class StandingTest {
     void onlyWhatTheDefinitionCountsIsASuccess() {
         assertThat(standing(new Facts().answer(AnswerValue.PARTLY)).reason()).isEqualTo(DropReason.PARTLY);
         assertThat(standing(new Facts().answer(AnswerValue.NO)).reached()).isEqualTo(Step.APPLICABLE);
-        assertThat(standing(new Facts().answer(AnswerValue.NOT_RELEVANT)).reached()).isEqualTo(Step.ANSWERED);
+        assertThat(standing(new Facts().answer(AnswerValue.NOT_RELEVANT)).reached())
+                .isEqualTo(Step.ANSWERED);
         assertThat(Standing.of(new Facts().answer(AnswerValue.PARTLY).build(), Set.of(AnswerValue.PARTLY))
                         .reached())
                 .isEqualTo(Step.SUCCESS);
@@ -48,9 +49,11 @@ class StandingTest {
         assertThat(standing(new Facts().invited().opened().running()).reason()).isEqualTo(DropReason.NOT_YET_ANSWERED);
         assertThat(standing(new Facts().invited().submitted()).reason()).isEqualTo(DropReason.SKIPPED);
         assertThat(standing(new Facts().invited().bounced()).reason()).isEqualTo(DropReason.UNDELIVERABLE);
-        assertThat(standing(new Facts().invited().delivered().expired()).reason()).isEqualTo(DropReason.EXPIRED);
+        assertThat(standing(new Facts().invited().delivered().expired()).reason())
+                .isEqualTo(DropReason.EXPIRED);
         assertThat(standing(new Facts().cancelled()).reason()).isEqualTo(DropReason.CANCELLED);
-        assertThat(standing(new Facts().invited().delivered().expired().optedOut()).reason())
+        assertThat(standing(new Facts().invited().delivered().expired().optedOut())
+                        .reason())
                 .isEqualTo(DropReason.OPTED_OUT);
     }
 

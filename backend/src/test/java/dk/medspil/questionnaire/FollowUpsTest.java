@@ -56,14 +56,15 @@ class FollowUpsTest {
     @Test
     void aQuestionThatWasNeverPublishedIsRefused() {
         assertThatThrownBy(() -> followUps.open(requisition(), LISE, Set.of("favourite-colour"), clock.instant()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.slug())
-                        .isEqualTo("unknown-question"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("unknown-question"));
     }
 
     @Test
     void anAnsweredFollowUpStaysWhenTheCaseIsReopened() {
         SubjectRef subject = requisition();
-        FollowUpId followUp = followUps.open(subject, LISE, ALL, clock.instant()).orElseThrow();
+        FollowUpId followUp =
+                followUps.open(subject, LISE, ALL, clock.instant()).orElseThrow();
         answers.submit(invite(followUp).id(), yes("new-methods"), clock.instant());
 
         assertThat(followUps.cancelOf(subject, "reopened", clock.instant())).isEmpty();
@@ -124,8 +125,7 @@ class FollowUpsTest {
         assertThat(followUps.speaksFor(second)).isTrue();
         assertThat(followUps.invitation(invitation.id()).orElseThrow().status()).isEqualTo(InvitationStatus.INVITED);
         followUps.cancel(second, "reopened", clock.instant());
-        assertThat(followUps.invitation(invitation.id()).orElseThrow().status())
-                .isEqualTo(InvitationStatus.CANCELLED);
+        assertThat(followUps.invitation(invitation.id()).orElseThrow().status()).isEqualTo(InvitationStatus.CANCELLED);
     }
 
     @Test
@@ -155,7 +155,8 @@ class FollowUpsTest {
         assertThat(status(waiting)).isEqualTo(FollowUpStatus.OPTED_OUT);
         FollowUpId later = open(LISE);
         assertThat(followUps.mayInvite(later)).isFalse();
-        assertThat(followUps.invite(later, 1, clock.instant().plus(Duration.ofDays(42)))).isEmpty();
+        assertThat(followUps.invite(later, 1, clock.instant().plus(Duration.ofDays(42))))
+                .isEmpty();
         assertThat(status(later)).isEqualTo(FollowUpStatus.OPTED_OUT);
         assertThat(events.stream(FollowUpOptedOut.class)).hasSize(1);
     }
@@ -186,7 +187,8 @@ class FollowUpsTest {
 
     @Test
     void whatIsPublishedNeverChanges() {
-        assertThatThrownBy(() -> jdbc.sql("update question set text_da = 'Noget andet'").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update question set text_da = 'Noget andet'").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changes");
         assertThatThrownBy(() -> jdbc.sql("delete from questionnaire_version").update())

@@ -50,7 +50,8 @@ class CriteriaController {
     @Requires(right = Right.SEE, kind = RecordKind.CRITERION)
     CriterionResponse criterion(
             @PathVariable String code, @RequestParam(required = false) @Size(max = 20) @Nullable String period) {
-        CriterionPage page = criteria.page(code, period, audience(), Caller.current().locale());
+        CriterionPage page =
+                criteria.page(code, period, audience(), Caller.current().locale());
         Map<String, String> areas = directory.areas().stream()
                 .collect(Collectors.toMap(area -> area.id().value().toString(), area -> area.name()));
         return CriterionResponse.of(page, areas);
@@ -65,7 +66,8 @@ class CriteriaController {
             @RequestParam(required = false) @Nullable Step step,
             @RequestParam(required = false) @Nullable DropReason reason,
             @RequestParam @Size(max = 500) String purpose) {
-        return criteria.units(code, period, step, reason, new PersonId(Caller.current().requirePersonId()), purpose);
+        return criteria.units(
+                code, period, step, reason, new PersonId(Caller.current().requirePersonId()), purpose);
     }
 
     @PostMapping("/periods/{code}/freeze")

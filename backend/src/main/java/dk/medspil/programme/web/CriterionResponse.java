@@ -90,7 +90,8 @@ record CriterionResponse(
                     definition.unitKind(),
                     definition.denominator(),
                     definition.questionKey(),
-                    new TreeSet<>(definition.successes()).stream().map(Enum::name).toList(),
+                    new TreeSet<>(definition.successes())
+                            .stream().map(Enum::name).toList(),
                     definition.author(),
                     definition.reason());
         }

@@ -64,8 +64,8 @@ class AnswerController {
     AnswerPage openAnswer(
             @Valid @RequestBody AnswerAccess access, HttpServletRequest request, HttpServletResponse response) {
         throttle.take("answer-access", request.getRemoteAddr(), TRIES_AN_HOUR);
-        LinkClaim claim = tokens.read(LinkPurpose.ANSWER, access.token())
-                .orElseThrow(() -> Refusal.gone("answer-link-replaced"));
+        LinkClaim claim =
+                tokens.read(LinkPurpose.ANSWER, access.token()).orElseThrow(() -> Refusal.gone("answer-link-replaced"));
         InvitationId invitation = opened(claim);
         cookies.set(response, LinkPurpose.ANSWER, access.token(), KEEP);
         return answers.page(invitation, Caller.current().locale());

@@ -60,12 +60,16 @@ class CriteriaApiTest {
 
     @Test
     void onlyManagersSeeNames() throws Exception {
-        http.perform(get("/api/criteria/S13/units").param("purpose", "Nysgerrighed").with(as(Role.CONSULTANT)))
+        http.perform(get("/api/criteria/S13/units")
+                        .param("purpose", "Nysgerrighed")
+                        .with(as(Role.CONSULTANT)))
                 .andExpect(status().isNotFound());
         http.perform(get("/api/criteria/S13/units").param("purpose", "").with(as(Role.MANAGER)))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.type").value("/problems/purpose-needed"));
-        http.perform(get("/api/criteria/S13/units").param("purpose", "Opfølgning").with(as(Role.MANAGER)))
+        http.perform(get("/api/criteria/S13/units")
+                        .param("purpose", "Opfølgning")
+                        .with(as(Role.MANAGER)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.length()").value(0));
     }

@@ -11,6 +11,7 @@ import {
 import { casesSearch } from '@/features/cases/search'
 import { criteriaSearch } from '@/features/criteria/search'
 import { SignInPage } from '@/features/session/SignInPage'
+import { statisticsSearch } from '@/features/statistics/search'
 import { workSearch } from '@/features/work/search'
 import { requisitionQuery } from '@/shared/api/requisition'
 import { sessionQuery } from '@/shared/api/session'
@@ -137,6 +138,18 @@ const criterion = createRoute({
   },
 })
 
+const StatisticsPage = lazyRouteComponent(() => import('@/features/statistics/StatisticsPage'))
+const statistics = createRoute({
+  getParentRoute: () => desk,
+  path: '/statistics',
+  validateSearch: statisticsSearch,
+  loader: () => StatisticsPage.preload?.(),
+  component: function Statistics() {
+    const navigate = statistics.useNavigate()
+    return <StatisticsPage search={statistics.useSearch()} onSearch={(search) => void navigate({ search })} />
+  },
+})
+
 /** The demo's mails are read without signing in: a respondent has no account. */
 const mail = createRoute({ getParentRoute: () => root, id: 'mail', component: MailFrame, errorComponent: Broken })
 
@@ -169,7 +182,7 @@ const oneMail = createRoute({
 const tree = root.addChildren([
   login,
   mail.addChildren([mailbox, oneMail]),
-  desk.addChildren([start, me, work, cases, oneCase, newCall, criteria, criterion]),
+  desk.addChildren([start, me, work, cases, oneCase, newCall, criteria, criterion, statistics]),
 ])
 
 export function createWorkRouter(queries: QueryClient) {

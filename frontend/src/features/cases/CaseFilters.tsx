@@ -6,7 +6,7 @@ import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, DateField, Select, TextField } from '@/shared/ui'
 import { areasQuery, consultantsQuery } from './api'
-import { type CasesSearch, CHOICES, FILTERS, type Filter } from './search'
+import { type CasesSearch, CHOICES, FILTERS, type Filter, OPEN } from './search'
 import text from './text'
 
 interface CaseFiltersProps {
@@ -34,7 +34,13 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
   }
   function shown(filter: Filter): string {
     const value = search[filter] ?? ''
-    if (filter in CHOICES) return w.maybe(`${filter}.${value}`) ?? value
+    if (filter === 'status' && value === OPEN) return t('open')
+    if (filter in CHOICES) {
+      return value
+        .split(',')
+        .map((one) => w.maybe(`${filter}.${one}`) ?? one)
+        .join(', ')
+    }
     if (filter === 'areaId') return areas.find((area) => area.id === value)?.name ?? '…'
     if (filter === 'consultantId') return people.find((person) => person.id === value)?.name ?? '…'
     if (filter === 'text') return `«${value}»`
@@ -54,11 +60,9 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
       ))}
     </Select>
   )
-  const listed = (filter: keyof typeof CHOICES) =>
-    choice(
-      filter,
-      CHOICES[filter].map((value) => ({ value, name: w.maybe(`${filter}.${value}`) ?? value })),
-    )
+  const named = (filter: keyof typeof CHOICES) =>
+    CHOICES[filter].map((value) => ({ value, name: w.maybe(`${filter}.${value}`) ?? value }))
+  const listed = (filter: keyof typeof CHOICES) => choice(filter, named(filter))
   const day = (filter: Filter) => (
     <DateField
       label={t(`filter.${filter}`)}
@@ -82,9 +86,10 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
       <details className="cases-more" open={active.some((filter) => filter !== 'text') || undefined}>
         <summary>{t('filters')}</summary>
         <div className="cases-filters">
-          {listed('status')}
+          {choice('status', [{ value: OPEN, name: t('open') }, ...named('status')])}
           {listed('closure')}
           {listed('subject')}
+          {listed('kind')}
           {choice(
             'areaId',
             areas.map((area) => ({ value: area.id, name: area.name })),

@@ -4,6 +4,7 @@ export const FILTERS = [
   'status',
   'closure',
   'subject',
+  'kind',
   'areaId',
   'consultantId',
   'stage',
@@ -28,9 +29,13 @@ export const CHOICES = {
     'CLOSED',
   ],
   closure: ['CONCLUDED', 'ANSWERED', 'REFERRED', 'DECLINED', 'LAPSED', 'WITHDRAWN', 'MERGED'],
+  kind: ['REQUISITION', 'ADVICE'],
   subject: ['CONTACT', 'COLLABORATION', 'APPLICATION', 'OTHER'],
   stage: ['RECEIVED', 'SCREENED', 'ASSIGNED', 'ADVISED', 'CLOSED', 'FOLLOWED_UP'],
 } as const
+
+/** Every status of a case that is not closed; several stand in the address with commas between. */
+export const OPEN = CHOICES.status.filter((status) => status !== 'CLOSED').join(',')
 
 /** What the address may hold: anything else is left out, an unknown word of a list too. */
 export function casesSearch(search: Record<string, unknown>): CasesSearch {
@@ -40,7 +45,7 @@ export function casesSearch(search: Record<string, unknown>): CasesSearch {
     if (typeof value !== 'string' || value === '') continue
     const known: readonly string[] | undefined = CHOICES[filter as keyof typeof CHOICES]
     const plainDay = /(From|To)$/.test(filter) ? /^\d{4}-\d{2}-\d{2}$/.test(value) : true
-    if (plainDay && (!known || known.includes(value))) found[filter] = value
+    if (plainDay && (!known || value.split(',').every((one) => known.includes(one)))) found[filter] = value
   }
   return found
 }

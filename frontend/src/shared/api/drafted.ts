@@ -333,3 +333,22 @@ export interface UnitLine {
   reason?: string | null
   answer?: 'YES' | 'PARTLY' | 'NO' | 'NOT_RELEVANT' | null
 }
+
+export interface DurationFigure {
+  n: number
+  p50?: number | null
+  p85?: number | null
+}
+export interface StatisticsView {
+  from: string
+  to: string
+  asOf: string
+  minutesPerWorkingDay: number
+  volume: { month: string; requisitions: number; advice: number; closed: number }[]
+  open: { status: Status; upTo14: number; upTo30: number; upTo60: number; over60: number }[]
+  firstResponse: DurationFigure
+  leadTime: DurationFigure
+  waiting: { cases: number; onUsMinutes: number; onRequesterMinutes: number }
+  workload: { consultantId?: string | null; name?: string | null; open: number }[]
+  steps: { elementId: string; count: number; medianMinutes: number }[]
+}

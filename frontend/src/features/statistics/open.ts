@@ -1,0 +1,14 @@
+import type { Status } from '@/shared/api/drafted'
+
+const OPEN: readonly Status[] = [
+  'RECEIVED',
+  'AWAITING_REPLY',
+  'AWAITING_CAPACITY',
+  'ACCEPTED',
+  'ASSIGNED',
+  'IN_PROGRESS',
+  'CONCLUDING',
+]
+
+/** Every status of an open case, as the case search takes them. */
+export const OPEN_STATUSES = OPEN.join(',')

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { daysBefore, lastDayOf, receivedWhenAged } from './period'
+
+describe('the days behind a figure', () => {
+  it('knows the last day of a month', () => {
+    expect(lastDayOf('2010-02')).toBe('2010-02-28')
+    expect(lastDayOf('2008-02')).toBe('2008-02-29')
+    expect(lastDayOf('2010-12')).toBe('2010-12-31')
+  })
+
+  it('counts back over months and the change of clocks', () => {
+    expect(daysBefore('2010-03-29', 2)).toBe('2010-03-27')
+    expect(daysBefore('2010-03-01', 1)).toBe('2010-02-28')
+  })
+
+  it('turns an age into days of reception', () => {
+    expect(receivedWhenAged('2010-11-29', 15, 30)).toEqual({ receivedTo: '2010-11-14', receivedFrom: '2010-10-30' })
+    expect(receivedWhenAged('2010-11-29', 61, undefined)).toEqual({ receivedTo: '2010-09-29' })
+  })
+})

@@ -1,0 +1,30 @@
+/** The last day of «2010-02» as a plain day. */
+export function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+}
+
+/** So many calendar days before a plain day. */
+export function daysBefore(day: string, days: number): string {
+  const moment = new Date(`${day}T00:00:00Z`)
+  moment.setUTCDate(moment.getUTCDate() - days)
+  return moment.toISOString().slice(0, 10)
+}
+
+/** The days on which something that is now `min` to `max` calendar days old was received; both belong to it. */
+export function receivedWhenAged(today: string, min: number, max: number | undefined) {
+  return {
+    receivedTo: daysBefore(today, min),
+    ...(max === undefined ? {} : { receivedFrom: daysBefore(today, max) }),
+  }
+}
+
+export type Volume = 'requisitions' | 'advice' | 'closed'
+
+/** What stands behind a month's figure, as filters of the case search. */
+export function casesOf(month: string, what: Volume): Record<string, string> {
+  const first = `${month}-01`
+  const last = lastDayOf(month)
+  if (what === 'closed') return { closedFrom: first, closedTo: last }
+  return { receivedFrom: first, receivedTo: last, kind: what === 'advice' ? 'ADVICE' : 'REQUISITION' }
+}

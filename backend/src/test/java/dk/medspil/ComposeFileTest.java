@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** {@code docker-compose.yml} is what the Compose Specification allows, and says how each service shows its health. */
 class ComposeFileTest {
@@ -20,8 +24,10 @@ class ComposeFileTest {
     private static final Path FILE = Path.of("..", "docker-compose.yml");
 
     private static List<Error> judged(String yaml) throws IOException {
+        JsonNode specification =
+                JsonMapper.shared().readTree(new ClassPathResource("compose/compose-spec.json").getInputStream());
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(new ClassPathResource("compose/compose-spec.json").getInputStream());
+                .getSchema(SchemaLocation.of("https://compose-spec.example/compose-spec.json"), specification);
         return schema.validate(yaml, InputFormat.YAML);
     }
 

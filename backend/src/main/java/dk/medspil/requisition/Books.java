@@ -1,0 +1,76 @@
+package dk.medspil.requisition;
+
+import dk.medspil.platform.problem.Refusal;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a change is entered: the row, its lines of the timeline, a closure; then the events, in the same transaction.
+ * What was changed is in the database before anybody hears of it, so that a listener may refer to it.
+ */
+@Component
+class Books {
+
+    private final Requisitions requisitions;
+    private final TimelineEntries timeline;
+    private final Closures closures;
+    private final EntityManager database;
+    private final ApplicationEventPublisher events;
+
+    Books(
+            Requisitions requisitions,
+            TimelineEntries timeline,
+            Closures closures,
+            EntityManager database,
+            ApplicationEventPublisher events) {
+        this.requisitions = requisitions;
+        this.timeline = timeline;
+        this.closures = closures;
+        this.database = database;
+        this.events = events;
+    }
+
+    /** @throws Refusal 404 if there is none such */
+    Requisition find(RequisitionId id) {
+        return requisitions.findById(id.value()).orElseThrow(Refusal::notFound);
+    }
+
+    /** @throws Refusal 404 if there is none such */
+    Requisition find(RequisitionNumber number) {
+        return requisitions
+                .findByNumberYearAndNumberSerial(number.year(), number.serial())
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Enters a new one; whoever is told of it is told later, by {@link #enter}. */
+    void add(Requisition requisition) {
+        requisitions.save(requisition);
+    }
+
+    /** Writes what the verb did, so that more can refer to it before it is told. */
+    void write(Requisition requisition) {
+        requisition.takeUnsaved().forEach(timeline::save);
+        database.flush();
+    }
+
+    /** Enters what the verb did, and tells it. */
+    RequisitionSummary enter(Requisition requisition, Object... facts) {
+        write(requisition);
+        for (Object fact : facts) {
+            events.publishEvent(fact);
+        }
+        events.publishEvent(new RequisitionChanged(requisition.id()));
+        return requisition.summary();
+    }
+
+    /** Enters a closure, and tells it after the other facts. */
+    RequisitionSummary close(Requisition requisition, Closure closure, Instant now, Object... facts) {
+        closures.save(closure);
+        Object[] all = new Object[facts.length + 1];
+        System.arraycopy(facts, 0, all, 0, facts.length);
+        all[facts.length] = new RequisitionClosed(requisition.id(), requisition.number(), closure.kind(), now);
+        return enter(requisition, all);
+    }
+}

@@ -1,0 +1,154 @@
+package dk.medspil.requisition;
+
+import dk.medspil.directory.PersonId;
+import dk.medspil.files.FileId;
+import dk.medspil.files.FileOwner;
+import dk.medspil.files.FileStore;
+import dk.medspil.files.StoredFile;
+import dk.medspil.hours.MainAreaCode;
+import dk.medspil.hours.TimeLedger;
+import dk.medspil.platform.access.Access;
+import dk.medspil.platform.access.RecordKind;
+import dk.medspil.platform.access.Right;
+import dk.medspil.platform.problem.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What staff add to a case besides its steps: messages to the requester, notes among themselves, files, hours. Who may
+ * not see the case is told 404.
+ */
+@Component
+@Transactional
+public class Correspondence {
+
+    private final Books books;
+    private final Attachments attachments;
+    private final FileStore files;
+    private final FileLimits limits;
+    private final TimeLedger ledger;
+    private final Clock clock;
+
+    Correspondence(
+            Books books, Attachments attachments, FileStore files, FileLimits limits, TimeLedger ledger, Clock clock) {
+        this.books = books;
+        this.attachments = attachments;
+        this.files = files;
+        this.limits = limits;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes to the requester and everybody who follows the case; a mail tells them.
+     *
+     * @param fileIds files of the case; from now on the requester may see them
+     * @return the message's id
+     */
+    public UUID writeMessage(RequisitionNumber number, String text, Collection<FileId> fileIds, PersonId by) {
+        Access.require(Right.HANDLE, RecordKind.REQUISITION);
+        Instant now = clock.instant();
+        Requisition requisition = books.find(number);
+        requireOfCase(requisition, fileIds);
+        TimelineEntry entry = requisition.writeOut(text, by, now);
+        books.write(requisition);
+        attachments.add(entry.getId(), fileIds);
+        books.enter(requisition, new MessageAdded(requisition.id(), entry.getId(), Direction.OUT, now));
+        return entry.getId();
+    }
+
+    /** Writes a note that only staff see. */
+    public UUID writeNote(RequisitionNumber number, String text, PersonId by) {
+        Access.require(Right.HANDLE, RecordKind.REQUISITION);
+        Requisition requisition = books.find(number);
+        TimelineEntry entry = requisition.add(EntryKind.NOTE, TimelineCode.NOTE, Map.of(), text, by, clock.instant());
+        books.enter(requisition);
+        return entry.getId();
+    }
+
+    /** Adds a file that only staff see, until it goes with a message. */
+    public StoredFile addFile(RequisitionNumber number, InputStream content, @Nullable String name, PersonId by)
+            throws IOException {
+        Access.require(Right.HANDLE, RecordKind.REQUISITION);
+        return addFile(books.find(number), content, name, false, by);
+    }
+
+    StoredFile addFile(Requisition requisition, InputStream content, @Nullable String name, boolean shared, PersonId by)
+            throws IOException {
+        FileId id = files.store(content, name, owner(requisition.id()), limits.fileBytes(), limits.caseBytes());
+        StoredFile file = files.find(id).orElseThrow(Refusal::notFound);
+        TimelineEntry entry = requisition.add(
+                EntryKind.FILE,
+                TimelineCode.FILE_ADDED,
+                Map.of("name", file.name(), "shared", String.valueOf(shared)),
+                null,
+                by,
+                clock.instant());
+        books.write(requisition);
+        attachments.add(entry.getId(), List.of(id));
+        books.enter(requisition);
+        return file;
+    }
+
+    /** A file of the case. @throws Refusal 404 if the case has none such */
+    @Transactional(readOnly = true)
+    public StoredFile file(RequisitionNumber number, FileId id) {
+        Access.require(Right.SEE, RecordKind.REQUISITION);
+        return files.of(owner(books.find(number).id()), List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Enters time spent on the case.
+     *
+     * @param person whose time it was; only managers enter that of others
+     * @param day in Copenhagen
+     * @param minutes whole minutes; negative ones correct an earlier line
+     */
+    public UUID logHours(
+            RequisitionNumber number, PersonId person, LocalDate day, int minutes, @Nullable String note, PersonId by) {
+        Access.require(person.equals(by) ? Right.HANDLE : Right.DECIDE, RecordKind.REQUISITION);
+        Requisition requisition = books.find(number);
+        UUID line = ledger.log(
+                person,
+                day,
+                minutes,
+                MainAreaCode.REQUISITIONS,
+                requisition.id().value(),
+                note,
+                by);
+        requisition.add(
+                EntryKind.HOURS,
+                TimelineCode.HOURS_LOGGED,
+                Map.of("minutes", String.valueOf(minutes), "day", day.toString(), "personId", person.toString()),
+                note,
+                by,
+                clock.instant());
+        books.enter(requisition);
+        return line;
+    }
+
+    private void requireOfCase(Requisition requisition, Collection<FileId> fileIds) {
+        if (!fileIds.isEmpty()
+                && files.of(owner(requisition.id()), fileIds).size()
+                        != Set.copyOf(fileIds).size()) {
+            throw Refusal.refused("file-not-of-case", "fileIds");
+        }
+    }
+
+    static FileOwner owner(RequisitionId id) {
+        return new FileOwner("requisition", id.value());
+    }
+}

@@ -1,0 +1,26 @@
+package dk.medspil.requisition;
+
+import dk.medspil.platform.settings.Setting;
+import dk.medspil.platform.settings.Settings;
+import org.springframework.stereotype.Component;
+
+/** How large files may be, by the office's settings, in bytes. */
+@Component
+class FileLimits {
+
+    private static final long MEGABYTE = 1024L * 1024L;
+
+    private final Settings settings;
+
+    FileLimits(Settings settings) {
+        this.settings = settings;
+    }
+
+    long fileBytes() {
+        return settings.integer(Setting.FILE_MAX_MB) * MEGABYTE;
+    }
+
+    long caseBytes() {
+        return settings.integer(Setting.CASE_MAX_MB) * MEGABYTE;
+    }
+}

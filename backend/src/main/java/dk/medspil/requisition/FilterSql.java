@@ -1,0 +1,121 @@
+package dk.medspil.requisition;
+
+import dk.medspil.platform.time.Office;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a filter into a condition: fixed fragments, each value bound. */
+final class FilterSql {
+
+    private final StringBuilder condition = new StringBuilder("true");
+    private final Map<String, Object> params = new HashMap<>();
+
+    FilterSql(RequisitionFilter filter) {
+        anyOf("status", "statuses", filter.statuses());
+        anyOf("subject", "subjects", filter.subjects());
+        anyOf("closure_kind", "closures", filter.closures());
+        if (filter.kind() != null) {
+            and("kind = :kind", "kind", filter.kind().name());
+        }
+        if (filter.area() != null) {
+            and("area_id = :area", "area", filter.area().value());
+        }
+        if (filter.consultant() != null) {
+            and("consultant_id = :consultant", "consultant", filter.consultant().value());
+        }
+        if (filter.requester() != null) {
+            and("requester_id = :requester", "requester", filter.requester().value());
+        }
+        from("received_at", "receivedFrom", filter.receivedFrom());
+        to("received_at", "receivedTo", filter.receivedTo());
+        from("first_closed_at", "closedFrom", filter.closedFrom());
+        to("first_closed_at", "closedTo", filter.closedTo());
+        stage(filter.stage());
+        if (filter.relevancePending() != null) {
+            condition
+                    .append(filter.relevancePending() ? " and " : " and not ")
+                    .append("exists (select 1 from relevance_decision decision"
+                            + " where decision.requisition_id = requisition.id and decision.status = 'PENDING')");
+        }
+        text(filter.text());
+    }
+
+    private void stage(@Nullable Stage stage) {
+        if (stage == Stage.FOLLOWED_UP) {
+            and("status = 'CLOSED' and closure_kind = any(:advised)", "advised", new String[] {"CONCLUDED", "ANSWERED"
+            });
+        } else if (stage != null) {
+            anyOf(
+                    "status",
+                    "stageStatuses",
+                    Arrays.stream(Status.values())
+                            .filter(status -> status.stage() == stage)
+                            .toList());
+        }
+    }
+
+    private void text(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return;
+        }
+        String wanted = PlainText.line(typed);
+        var number = RequisitionNumber.read(wanted);
+        if (number.isPresent()) {
+            and(
+                    "number_year = :year and number_serial = :serial",
+                    "year",
+                    number.get().year());
+            params.put("serial", number.get().serial());
+        } else {
+            and(
+                    "(title ilike :title or to_tsvector('danish', title || ' ' || description)"
+                            + " @@ websearch_to_tsquery('danish', :words))",
+                    "words",
+                    wanted);
+            params.put("title", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+    }
+
+    private void anyOf(String column, String name, Collection<? extends Enum<?>> values) {
+        if (!values.isEmpty()) {
+            and(
+                    column + " = any(:" + name + ")",
+                    name,
+                    values.stream().map(Enum::name).toArray(String[]::new));
+        }
+    }
+
+    private void from(String column, String name, @Nullable LocalDate day) {
+        if (day != null) {
+            and(column + " >= :" + name, name, midnight(day));
+        }
+    }
+
+    private void to(String column, String name, @Nullable LocalDate day) {
+        if (day != null) {
+            and(column + " < :" + name, name, midnight(day.plusDays(1)));
+        }
+    }
+
+    private static Timestamp midnight(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(Office.ZONE).toInstant());
+    }
+
+    private void and(String fragment, String name, Object value) {
+        condition.append(" and ").append(fragment);
+        params.put(name, value);
+    }
+
+    String condition() {
+        return condition.toString();
+    }
+
+    Map<String, Object> params() {
+        return params;
+    }
+}

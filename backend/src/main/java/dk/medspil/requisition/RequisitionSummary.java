@@ -1,0 +1,43 @@
+package dk.medspil.requisition;
+
+import dk.medspil.directory.AreaId;
+import dk.medspil.directory.OrganisationId;
+import dk.medspil.directory.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a requisition that other rooms read. Instants are UTC.
+ *
+ * @param expectedStart when work is expected to begin, for one that waits for capacity: the first opening of that day
+ * @param waitingOnRequesterMinutes whole business minutes from questions asked to their replies, running ones excluded
+ * @param waitingOnRequesterSince set while a question is open
+ * @param desiredBy the day by which the requester would like help, in Copenhagen
+ */
+public record RequisitionSummary(
+        RequisitionId id,
+        RequisitionNumber number,
+        String title,
+        Subject subject,
+        RequisitionKind kind,
+        Status status,
+        @Nullable ClosureKind closure,
+        AreaId area,
+        PersonId requester,
+        OrganisationId organisation,
+        @Nullable PersonId consultant,
+        Priority priority,
+        Instant receivedAt,
+        @Nullable Instant firstResponseAt,
+        @Nullable Instant deadline,
+        @Nullable Instant expectedStart,
+        @Nullable Instant closedAt,
+        int timesReopened,
+        long waitingOnRequesterMinutes,
+        Instant lastActivityAt,
+        Instant firstResponseDue,
+        @Nullable Instant waitingOnRequesterSince,
+        @Nullable Instant firstClosedAt,
+        Channel channel,
+        @Nullable LocalDate desiredBy) {}

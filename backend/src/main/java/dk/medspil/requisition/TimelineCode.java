@@ -1,0 +1,37 @@
+package dk.medspil.requisition;
+
+import java.util.Locale;
+
+/** What a line of the timeline says; the screen words it under {@code timeline.<code>}. */
+public enum TimelineCode {
+    RECEIVED,
+    CALL_ENTERED,
+    ACCEPTED,
+    ACCEPTED_WAITING,
+    QUESTION_ASKED,
+    REPLIED,
+    REFERRED,
+    DECLINED,
+    ANSWERED,
+    CAPACITY_FOUND,
+    ASSIGNED,
+    REASSIGNED,
+    PLANNED,
+    ADVICE_FINISHED,
+    CONCLUDED,
+    REOPENED,
+    WITHDRAWN,
+    LAPSED,
+    RELEVANCE_DECIDED,
+    MESSAGE,
+    NOTE,
+    FILE_ADDED,
+    HOURS_LOGGED,
+    COLLEAGUE_ADDED,
+    COLLEAGUE_REMOVED;
+
+    /** As in the database and in JSON: «question-asked». */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

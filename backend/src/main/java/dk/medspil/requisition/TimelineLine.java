@@ -1,0 +1,27 @@
+package dk.medspil.requisition;
+
+import dk.medspil.directory.PersonId;
+import dk.medspil.files.StoredFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a timeline.
+ *
+ * @param author null when the office did it by itself
+ * @param code what happened, worded by the screen under {@code timeline.<code>}
+ * @param params of the wording; keys that end in Id name a person
+ * @param text what somebody wrote, as it was written
+ */
+public record TimelineLine(
+        UUID id,
+        Instant at,
+        EntryKind kind,
+        @Nullable PersonId author,
+        String code,
+        Map<String, String> params,
+        @Nullable String text,
+        List<StoredFile> files) {}

@@ -8,6 +8,7 @@ import {
   redirect,
   useNavigate,
 } from '@tanstack/react-router'
+import { adminSearch } from '@/features/admin/sections'
 import { casesSearch } from '@/features/cases/search'
 import { criteriaSearch } from '@/features/criteria/search'
 import { SignInPage } from '@/features/session/SignInPage'
@@ -150,6 +151,32 @@ const statistics = createRoute({
   },
 })
 
+const admin = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin',
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/$section', params: { section: 'people' } })
+  },
+})
+
+const AdminPage = lazyRouteComponent(() => import('@/features/admin/AdminPage'))
+const adminSection = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin/$section',
+  validateSearch: adminSearch,
+  loader: () => AdminPage.preload?.(),
+  component: function Admin() {
+    const navigate = adminSection.useNavigate()
+    return (
+      <AdminPage
+        section={adminSection.useParams().section}
+        search={adminSection.useSearch()}
+        onSearch={(search) => void navigate({ search })}
+      />
+    )
+  },
+})
+
 /** The demo's mails are read without signing in: a respondent has no account. */
 const mail = createRoute({ getParentRoute: () => root, id: 'mail', component: MailFrame, errorComponent: Broken })
 
@@ -182,7 +209,7 @@ const oneMail = createRoute({
 const tree = root.addChildren([
   login,
   mail.addChildren([mailbox, oneMail]),
-  desk.addChildren([start, me, work, cases, oneCase, newCall, criteria, criterion, statistics]),
+  desk.addChildren([start, me, work, cases, oneCase, newCall, criteria, criterion, statistics, admin, adminSection]),
 ])
 
 export function createWorkRouter(queries: QueryClient) {

@@ -59,12 +59,29 @@ export default function CriteriaPage({ search }: { search: CriteriaSearch }) {
       {cards.length === 0 ? (
         <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
       ) : (
-        <div className="criteria-cards">
-          {cards.map((card) => (
-            <CriterionCardView key={card.code} card={card} period={period.code} />
-          ))}
-        </div>
+        <>
+          <div className="criteria-cards">
+            {cards.map((card) => (
+              <CriterionCardView key={card.code} card={card} period={period.code} />
+            ))}
+          </div>
+          <Legend />
+        </>
       )}
     </div>
+  )
+}
+
+/** How the scales are read. */
+function Legend() {
+  const t = useText(text)
+  return (
+    <ul className="criteria-legend" aria-hidden="true">
+      {(['point', 'interval', 'bounds', 'target'] as const).map((sign) => (
+        <li key={sign}>
+          <span data-sign={sign} /> {t(`scale.legend.${sign}`)}
+        </li>
+      ))}
+    </ul>
   )
 }

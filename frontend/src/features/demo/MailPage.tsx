@@ -51,8 +51,8 @@ function Letter({ mail }: { mail: Mail }) {
           <h2>{t('mailbox.links')}</h2>
           <ul className="mailbox-links">
             {mail.links.map((link) => (
-              <li key={link}>
-                <a href={here(link)}>{link}</a>
+              <li key={link.href}>
+                <a href={here(link.href)}>{link.label || link.href}</a>
               </li>
             ))}
           </ul>

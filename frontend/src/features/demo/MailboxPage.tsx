@@ -21,7 +21,7 @@ export default function MailboxPage({ wanted, onWanted }: MailboxPageProps) {
   const lang = useLanguage()
   const [typed, setTyped] = useState(wanted)
   const box = useInfiniteQuery({ ...mailboxQuery(wanted), placeholderData: keepPreviousData })
-  const mails = box.data?.pages.flatMap((page) => page.items) ?? []
+  const mails = box.data?.pages.flat() ?? []
   usePageTitle(t('mailbox.title'))
 
   function search(event: FormEvent) {

@@ -11,21 +11,24 @@ export interface MailLine {
 export interface Mail extends MailLine {
   text: string
   html?: string | null
-  links: string[]
+  links: { label: string; href: string }[]
 }
+
+const PAGE_SIZE = 50
 
 /** The mails of the demo, newest first. */
 export function mailboxQuery(text: string) {
   return infiniteQueryOptions({
     queryKey: ['mailbox', { text }],
-    queryFn: async ({ pageParam, signal }) => {
+    queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams()
       if (text) query.set('text', text)
       if (pageParam) query.set('after', pageParam)
-      return http<{ items: MailLine[]; next?: string | null }>(`/api/demo/mailbox?${query}`, { signal })
+      return http<MailLine[]>(`/api/demo/mailbox?${query}`, { signal })
     },
     initialPageParam: '',
-    getNextPageParam: (page) => page.next ?? undefined,
+    // what came before the last one of a full page
+    getNextPageParam: (page) => (page.length < PAGE_SIZE ? undefined : page.at(-1)?.id),
   })
 }
 

@@ -352,3 +352,123 @@ export interface StatisticsView {
   workload: { consultantId?: string | null; name?: string | null; open: number }[]
   steps: { elementId: string; count: number; medianMinutes: number }[]
 }
+
+export interface AbsenceView {
+  id: string
+  firstDay: string
+  lastDay: string
+  standIn?: string | null
+}
+export interface PersonFile {
+  id: string
+  name: string
+  email: string
+  language: string
+  phone?: string | null
+  roles: ('REQUESTER' | 'CONSULTANT' | 'MANAGER' | 'ADMIN')[]
+  active: boolean
+  unit?: string | null
+  organisation?: string | null
+  fte: number
+  competences: string[]
+  areasKnown: string[]
+  username?: string | null
+  mustChangePassword: boolean
+  absences: AbsenceView[]
+  version: number
+}
+export interface PersonForm {
+  name: string
+  email: string
+  language: string
+  phone?: string | null
+  roles: PersonFile['roles']
+  active: boolean
+  unitId?: string | null
+  organisationId?: string | null
+  fte?: number | null
+  competences: string[]
+  areasKnown: string[]
+  username?: string | null
+  password?: string | null
+}
+export interface UnitFile {
+  id: string
+  name: string
+  parent?: string | null
+  active: boolean
+  version: number
+}
+export interface AreaFile {
+  id: string
+  code: string
+  name: string
+  district?: string | null
+  position: number
+  active: boolean
+  version: number
+}
+export interface OrganisationFile {
+  id: string
+  name: string
+  kind: OrganisationKind
+  unit?: string | null
+  listed: boolean
+  active: boolean
+  version: number
+}
+export interface SettingRow {
+  key: string
+  kind: 'INTEGER' | 'FLAG'
+  value: string
+  standard: string
+  least: number
+  most: number
+  changedBy?: string | null
+  changedAt?: string | null
+  reason?: string | null
+}
+export interface CalendarYear {
+  year: number
+  openingHour: number
+  closingHour: number
+  closedDays: { day: string; key: string; name: string }[]
+}
+export interface OutboxMail {
+  id: string
+  template: string
+  to: string
+  name: string
+  language: string
+  aboutKind: string
+  aboutId: string
+  state: 'QUEUED' | 'SENDING' | 'SENT' | 'DEFERRED' | 'BOUNCED' | 'UNCERTAIN' | 'HELD'
+  attempts: number
+  postedAt: string
+  dueAt: string
+  sentAt?: string | null
+  reason?: string | null
+}
+export interface IncidentView {
+  jobId: string
+  process: string
+  businessKey?: string | null
+  elementId?: string | null
+  message?: string | null
+  dueAt?: string | null
+  createdAt: string
+}
+export interface AuditEntry {
+  id: number
+  at: string
+  action: string
+  kind: string
+  recordId: string
+  by?: string | null
+  facts: Record<string, string>
+  seal?: number | null
+}
+export interface Page<Item> {
+  items: Item[]
+  next?: string | null
+}

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { hasRole, useMe } from '@/shared/api/session'
+import { useText } from '@/shared/lib/text'
+import { usePageTitle } from '@/shared/lib/usePageTitle'
+import { EmptyState } from '@/shared/ui'
+import { AreasSection } from './AreasSection'
+import { AuditSection } from './AuditSection'
+import { CalendarSection } from './CalendarSection'
+import { IncidentsSection } from './IncidentsSection'
+import { OrganisationsSection } from './OrganisationsSection'
+import { OutboxSection } from './OutboxSection'
+import { PeopleSection } from './PeopleSection'
+import { SettingsSection } from './SettingsSection'
+import { type AdminSearch, SECTIONS, type Section } from './sections'
+import text from './text'
+import { UnitsSection } from './UnitsSection'
+import './admin.css'
+
+export interface SectionProps {
+  search: AdminSearch
+  onSearch: (search: AdminSearch) => void
+}
+
+const PAGES: Record<Section, ComponentType<SectionProps>> = {
+  people: PeopleSection,
+  units: UnitsSection,
+  areas: AreasSection,
+  organisations: OrganisationsSection,
+  calendar: CalendarSection,
+  settings: SettingsSection,
+  outbox: OutboxSection,
+  incidents: IncidentsSection,
+  audit: AuditSection,
+}
+
+/** Behind the desk: people, places, the calendar, settings, and what the machine could not do by itself. */
+export default function AdminPage({ section, ...props }: SectionProps & { section: string }) {
+  const t = useText(text)
+  const me = useMe()
+  const known = SECTIONS.find((one) => one === section) ?? 'people'
+  const Page = PAGES[known]
+  usePageTitle(t(`nav.${known}`))
+
+  if (!hasRole(me, 'ADMIN')) {
+    return (
+      <div className="desk-page">
+        <EmptyState title={t('refusedTitle')}>{t('refusedText')}</EmptyState>
+      </div>
+    )
+  }
+  return (
+    <div className="admin">
+      <nav className="admin-nav no-print" aria-label={t('nav.label')}>
+        {SECTIONS.map((one) => (
+          <Link
+            key={one}
+            to="/admin/$section"
+            params={{ section: one }}
+            aria-current={one === known ? 'page' : undefined}
+          >
+            {t(`nav.${one}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className="admin-page">
+        <Page {...props} key={known} />
+      </div>
+    </div>
+  )
+}

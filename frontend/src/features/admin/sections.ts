@@ -1,0 +1,29 @@
+export const SECTIONS = [
+  'people',
+  'units',
+  'areas',
+  'organisations',
+  'calendar',
+  'settings',
+  'outbox',
+  'incidents',
+  'audit',
+] as const
+
+export type Section = (typeof SECTIONS)[number]
+
+/** What the address of a section holds. */
+export interface AdminSearch {
+  text?: string | undefined
+  state?: string | undefined
+  year?: number | undefined
+}
+
+export function adminSearch(search: Record<string, unknown>): AdminSearch {
+  const year = Number(search.year)
+  return {
+    ...(typeof search.text === 'string' && search.text ? { text: search.text } : {}),
+    ...(typeof search.state === 'string' && /^[A-Z]+$/.test(search.state) ? { state: search.state } : {}),
+    ...(Number.isInteger(year) && year >= 1990 && year <= 2100 ? { year } : {}),
+  }
+}

@@ -1,0 +1,106 @@
+import { expect } from '@playwright/test'
+import type { Person } from './person'
+
+export const AMINA = 'Amina Holm'
+export const MIKKEL = 'Mikkel Bruun'
+export const KAREN = 'Karen Toft'
+
+/** Opens a page behind the sign-in, chooses who to be in the demo, and is there. */
+export async function signIn(person: Person, name: string, path: string, look = async (_what: string) => {}) {
+  const { page, word } = person
+  await page.goto(path)
+  await expect(person.heading(word('session', 'title'))).toBeVisible()
+  await look('sign in')
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+  await expect(page.getByRole('navigation', { name: word('shell', 'mainMenu') })).toBeVisible()
+}
+
+/** On «my page»: the language of the screen. */
+export async function chooseEnglish(person: Person) {
+  await person.page.goto('/me')
+  await person.page.getByRole('radio', { name: 'English' }).check()
+  await expect(person.heading(person.word('session', 'meTitle'))).toBeVisible()
+}
+
+/** Finds a case among the open tasks that nobody has, and opens it. */
+export async function openFromWork(person: Person, title: string, look = async (_what: string) => {}) {
+  const { page, word } = person
+  await page.goto('/work?view=UNASSIGNED')
+  await expect(person.heading(word('work', 'title.UNASSIGNED'))).toBeVisible()
+  await look('work')
+  await page.getByRole('link', { name: title }).click()
+  await expect(person.heading(title)).toBeVisible()
+}
+
+export async function openCase(person: Person, number: string) {
+  await person.page.goto(`/requisitions/${number}`)
+  await expect(person.page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+type Decision = 'ACCEPT' | 'ASK_BACK' | 'DECLINE' | 'ANSWER'
+
+/** Chooses what is done about the requisition; the fields that this asks for are there afterwards. */
+export async function decide(person: Person, decision: Decision) {
+  await person.choose(person.word('screening', 'decision.label'), person.word('screening', `decision.${decision}`))
+}
+
+/** Takes the requisition on and assigns it in the same form. */
+export async function acceptAndAssign(person: Person, consultant: string, look = async (_what: string) => {}) {
+  const { word } = person
+  await decide(person, 'ACCEPT')
+  await person.choose(word('screening', 'consultant'), consultant)
+  await look('case: screening')
+  await submit(person, 'submit.ACCEPT', 'done.ACCEPT')
+}
+
+export async function plan(person: Person, text: string, look = async (_what: string) => {}) {
+  await person.field(person.word('screening', 'plan.label')).fill(text)
+  await look('case: plan')
+  await submit(person, 'plan.submit', 'plan.done')
+}
+
+export async function finishAdvice(person: Person, text: string, look = async (_what: string) => {}) {
+  await person.field(person.word('screening', 'advice.label')).fill(text)
+  await look('case: advice')
+  await submit(person, 'advice.submit', 'advice.done')
+}
+
+export async function conclude(person: Person, summary: string, look = async (_what: string) => {}) {
+  const { word } = person
+  await person.choose(word('screening', 'conclude.outcome'), word('words', 'outcome.SOLVED'))
+  await person.field(word('screening', 'conclude.summary')).fill(summary)
+  await look('case: conclusion')
+  await submit(person, 'conclude.submit', 'conclude.done')
+}
+
+/** Presses the button of a form of the case page and waits until the page says that it is done. */
+export async function submit(person: Person, button: string, done: string) {
+  await person.button(person.word('screening', button)).click()
+  await expect(
+    person.page
+      .getByRole('status')
+      .filter({ hasText: person.word('screening', done) })
+      .first(),
+  ).toBeVisible()
+}
+
+/** What the tags over the title say. */
+export function tag(person: Person, text: string) {
+  return person.page.getByRole('banner').or(person.page.getByRole('main')).getByText(text, { exact: true }).first()
+}
+
+/** «14 of 20» of a criterion's card, as the person sees it on the page of the criteria. */
+export async function figureOf(person: Person, criterion: string, look = async (_what: string) => {}) {
+  const { page, word } = person
+  await page.goto('/criteria?period=2010')
+  await expect(person.heading(word('criteria', 'title'))).toBeVisible()
+  await look('criteria')
+  const card = page.getByRole('region').filter({ has: page.getByText(criterion, { exact: true }) })
+  await expect(card).toBeVisible()
+  const text = (await card.textContent()) ?? ''
+  if (text.includes(word('criteria', 'noAnswers'))) return { k: 0, n: 0 }
+  const pattern = word('criteria', 'of', { k: '(\\d+)', n: '(\\d+)' })
+  const [, k, n] = new RegExp(pattern).exec(text) ?? []
+  if (k === undefined || n === undefined) throw new Error(`no figure of ${criterion} in «${text}»`)
+  return { k: Number(k), n: Number(n) }
+}

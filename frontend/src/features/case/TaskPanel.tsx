@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CasePage, TaskView } from '@/shared/api/drafted'
-import { useMe } from '@/shared/api/session'
+import { hasRole, useMe } from '@/shared/api/session'
 import { formatDay, formatDayShort } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, Card, ProblemNotice } from '@/shared/ui'
 import { Due, DueWhy } from '@/shared/ui/Due'
-import { useTakeTask } from './api'
+import { useGiveTask } from './api'
+import { HandOverDialog } from './HandOverDialog'
 import { AdviceForm } from './tasks/AdviceForm'
 import { AssignmentForm } from './tasks/AssignmentForm'
 import { CapacityForm } from './tasks/CapacityForm'
@@ -25,6 +26,13 @@ const FORMS = {
   CARRY_OUT: AdviceForm,
   CONCLUDE: ConcludeForm,
 } as const
+
+type TaskWithForm = TaskView & { kind: keyof typeof FORMS }
+
+/** Waiting for the requester is a step without a form. */
+function hasForm(task: TaskView): task is TaskWithForm {
+  return task.kind in FORMS
+}
 
 export interface TaskFormProps {
   page: CasePage
@@ -48,7 +56,7 @@ export function TaskPanel({ page, now, onDone }: TaskPanelProps) {
   const [refused, setRefused] = useState<{ task: TaskView; error: unknown }>()
 
   const task = refused?.task ?? page.task
-  if (!task) {
+  if (!task || !hasForm(task)) {
     const words = page.status === 'CLOSED' ? 'CLOSED' : page.status === 'AWAITING_REPLY' ? 'AWAITING_REPLY' : undefined
     if (!words) return null
     return (
@@ -78,6 +86,7 @@ export function TaskPanel({ page, now, onDone }: TaskPanelProps) {
 }
 
 interface OpenTaskProps extends TaskFormProps {
+  task: TaskWithForm
   now: string
   refusal: unknown
   onRefresh: () => void
@@ -88,10 +97,13 @@ function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: Op
   const w = useText(words)
   const lang = useLanguage()
   const me = useMe()
-  const take = useTakeTask(page.number)
+  const take = useGiveTask(page.number)
+  const [handing, setHanding] = useState(false)
   const Form = FORMS[task.kind]
   const since = formatDayShort(task.createdAt, lang)
-  const anothers = task.assignee && task.assignee.id !== me.id ? task.assignee : undefined
+  const mine = task.assignee?.id === me.id
+  const manager = hasRole(me, 'MANAGER')
+  const mayAct = !task.assignee || mine || manager
   const late = Boolean(task.dueAt && task.dueAt < now)
 
   return (
@@ -104,9 +116,10 @@ function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: Op
           </span>
         </div>
         <p className="small">
-          {anothers && t('taskOf', { name: anothers.name, day: since })}
           {!task.assignee && t('taskFree')}
-          {task.assignee && !anothers && t('taskSince', { day: since })} {t(`next.${task.kind}`)}
+          {task.assignee &&
+            (mine ? t('taskSince', { day: since }) : t('taskOf', { name: task.assignee.name, day: since }))}{' '}
+          {t(`next.${task.kind}`)}
         </p>
         {late && task.dueExplained && (
           <DueWhy explained={task.dueExplained} firstResponse={task.kind === 'SCREEN'} late />
@@ -114,15 +127,20 @@ function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: Op
       </div>
       {take.isError && <ProblemNotice error={take.error} />}
       {refusal !== undefined && <Refusal error={refusal} onRefresh={onRefresh} />}
-      {anothers ? (
-        <div>
-          <Button busy={take.isPending} onClick={() => take.mutate({ taskId: task.taskId, personId: me.id })}>
-            {t('takeOver', { name: anothers.name })}
+      {mayAct && <Form page={page} task={task} onDone={onDone} onRefused={onRefused} />}
+      <div className="row no-print">
+        {!task.assignee && (
+          <Button small busy={take.isPending} onClick={() => take.mutate({ taskId: task.taskId, personId: me.id })}>
+            {t('take')}
           </Button>
-        </div>
-      ) : (
-        <Form page={page} task={task} onDone={onDone} onRefused={onRefused} />
-      )}
+        )}
+        {(mine || manager) && task.kind !== 'ASSIGN' && (
+          <Button small onClick={() => setHanding(true)}>
+            {t('handOver.button')}
+          </Button>
+        )}
+      </div>
+      {handing && <HandOverDialog number={page.number} task={task} onClose={() => setHanding(false)} onDone={onDone} />}
     </Card>
   )
 }

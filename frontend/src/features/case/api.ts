@@ -98,7 +98,8 @@ export function useAddFile(number: string) {
   })
 }
 
-export function useTakeTask(number: string) {
+/** Gives a task to somebody; to oneself it is taking what nobody has. */
+export function useGiveTask(number: string) {
   return useMutation({
     mutationFn: ({ taskId, personId }: { taskId: string; personId: string }) =>
       http<unknown>(`/api/work/${taskId}/assignee`, {

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
+import { consultantsQuery } from '@/shared/api/people'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, DateField, Select, TextField } from '@/shared/ui'
-import { areasQuery, consultantsQuery } from './api'
+import { areasQuery } from './api'
 import { type CasesSearch, CHOICES, FILTERS, type Filter, OPEN } from './search'
 import text from './text'
 

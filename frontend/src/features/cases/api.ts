@@ -24,10 +24,3 @@ export const areasQuery = queryOptions({
   staleTime: LONG,
   queryFn: ({ signal }) => http<Area[]>('/api/areas', { signal }),
 })
-
-/** Who advises: for the filter by owner. */
-export const consultantsQuery = queryOptions({
-  queryKey: ['consultants'],
-  staleTime: LONG,
-  queryFn: ({ signal }) => http<{ id: string; name: string }[]>('/api/consultants', { signal }),
-})

@@ -1,37 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CriterionCard } from '@/shared/api/drafted'
+import { newMethods as card } from '@/testing/town'
 import { cardSentences, percent, scaleWords, whySentences } from './wording'
-
-/** The first row of the table in figures.md: 14 of 20, 40 relevant, 24 answered, target 70. */
-const card: CriterionCard = {
-  code: 'S13',
-  title: 'Har brugt nye metoder til inddragelse',
-  quote: '',
-  target: 70,
-  k: 14,
-  n: 20,
-  share: 0.7,
-  sharePercent: '70',
-  relevant: 40,
-  answered: 24,
-  notApplicable: 4,
-  silent: 16,
-  low: 14 / 36,
-  high: 30 / 36,
-  ciLow: 0.481,
-  ciHigh: 0.833,
-  amongAnswers: 'AT',
-  status: 'CANNOT_TELL_YET',
-  final: false,
-  why: [{ code: 'INTERVAL_SPANS_TARGET', params: {} }],
-  needAtLeast: 0,
-  needSurely: 12,
-  outOfReach: false,
-  asOf: '2010-11-29T08:00:00Z',
-  outByRule: 16,
-  outByDecision: 2,
-  sensitivity: {},
-}
 
 describe('a criterion in words', () => {
   it('says who answered, the interval, the bounds, what it takes and who is out', () => {

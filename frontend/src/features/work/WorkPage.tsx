@@ -49,7 +49,8 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
     if (item) void navigate({ to: '/requisitions/$number', params: { number: item.number } })
   }
   function take(item: WorkItem | undefined) {
-    if (item && item.assignee?.id !== me.id && !claim.isPending) claim.mutate({ item, personId: me.id })
+    if (item && item.kind !== 'AWAIT_REPLY' && item.assignee?.id !== me.id && !claim.isPending)
+      claim.mutate({ item, personId: me.id })
   }
 
   const keys = useWorkKeys({

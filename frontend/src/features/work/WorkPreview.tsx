@@ -78,7 +78,7 @@ function Selected({ item, now, claim, onClaim }: Omit<WorkPreviewProps, 'gone' |
         <Link to="/requisitions/$number" params={{ number: item.number }} className="btn" data-look="primary">
           {t('open')} <Key>↵</Key>
         </Link>
-        {mine ? (
+        {item.kind === 'AWAIT_REPLY' ? null : mine ? (
           <Button busy={handBack.isPending} onClick={() => handBack.mutate(item)}>
             {t('handBack')}
           </Button>

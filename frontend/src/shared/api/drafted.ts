@@ -2,7 +2,7 @@
 export type View = 'MINE' | 'UNASSIGNED' | 'ALL' | 'OVERDUE' | 'WAITING'
 export type Sort = 'DUE' | 'RECEIVED' | 'NUMBER' | 'PRIORITY'
 export type Direction = 'ASC' | 'DESC'
-export type TaskKind = 'SCREEN' | 'AWAIT_CAPACITY' | 'ASSIGN' | 'PLAN' | 'CARRY_OUT' | 'CONCLUDE'
+export type TaskKind = 'SCREEN' | 'AWAIT_REPLY' | 'AWAIT_CAPACITY' | 'ASSIGN' | 'PLAN' | 'CARRY_OUT' | 'CONCLUDE'
 export type Subject = 'CONTACT' | 'COLLABORATION' | 'APPLICATION' | 'OTHER'
 export type Priority = 'HIGH' | 'NORMAL' | 'LOW'
 export interface PersonRef {

@@ -1,0 +1,136 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { showPage, theOffice } from '@/testing/desk'
+import { casePage, healthCafeCase, proposal } from '@/testing/town'
+import CasePage from './CasePage'
+
+const conflict = {
+  type: '/problems/step-already-done',
+  title: 'Opgaven er allerede løst',
+  detail: 'Jonas Riis meldte rådgivningen færdig kl. 10.12.',
+  status: 409,
+}
+
+describe('the page of a case', () => {
+  const office = theOffice()
+
+  beforeEach(() => {
+    office.answers('/requisitions/2010-0037', casePage)
+    office.answers('/requisitions/2010-0037/process', {
+      definition: 'requisition-handling',
+      version: 1,
+      active: [],
+      done: [],
+    })
+    office.answers('/models/requisition-handling', '<definitions/>')
+    office.answers('/requisitions/2010-0042', healthCafeCase)
+    office.answers('/requisitions/2010-0042/process', {
+      definition: 'requisition-handling',
+      version: 1,
+      active: [],
+      done: [],
+    })
+    office.answers('/requisitions/2010-0042/screening-proposal', proposal)
+    office.answers('/areas', [{ id: 'mjolnerparken', code: 'M', name: 'Mjølnerparken' }])
+  })
+
+  it('keeps what was typed when somebody else was faster, and says what happened', async () => {
+    office.takes('post', '/requisitions/2010-0037/advice', conflict, 409)
+    showPage(<CasePage number="2010-0037" />)
+
+    const done = await screen.findByRole('textbox', { name: 'Hvad er der gjort?' })
+    await userEvent.type(done, 'Ansøgningen er skrevet færdig.')
+    await userEvent.click(screen.getByRole('button', { name: 'Meld færdig' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Jonas Riis meldte rådgivningen færdig kl. 10.12.')
+    expect(screen.getByRole('textbox', { name: 'Hvad er der gjort?' })).toHaveValue('Ansøgningen er skrevet færdig.')
+    expect(sessionStorage.getItem('medspil.kept.task-37')).toContain('Ansøgningen er skrevet færdig.')
+  })
+
+  it('brings back what was typed before a reload', async () => {
+    sessionStorage.setItem('medspil.kept.task-37', JSON.stringify({ done: 'Halvt færdig tekst' }))
+
+    showPage(<CasePage number="2010-0037" />)
+
+    expect(await screen.findByRole('textbox', { name: 'Hvad er der gjort?' })).toHaveValue('Halvt færdig tekst')
+  })
+
+  it('words the timeline, newest first', async () => {
+    showPage(<CasePage number="2010-0037" />)
+
+    const timeline = await screen.findByRole('list', { name: 'Forløb' })
+    const entries = within(timeline)
+      .getAllByRole('listitem')
+      .map((entry) => entry.textContent)
+    expect(entries[0]).toContain('Vedhæftet er et udkast til budget og tidsplan.')
+    expect(entries.some((entry) => entry?.includes('2 t 30 min ført'))).toBe(true)
+    expect(
+      entries.some((entry) =>
+        entry?.includes('Visiteret: vi kan hjælpe, prioritet almindelig, frist tor. 11. mar. 2010'),
+      ),
+    ).toBe(true)
+    expect(entries.some((entry) => entry?.includes('Tildelt Amina Holm'))).toBe(true)
+  })
+
+  it('screens with what the rules propose, and why', async () => {
+    const sent = office.takes('post', '/requisitions/2010-0042/screening', { task: null })
+    showPage(<CasePage number="2010-0042" />)
+
+    await userEvent.click(await screen.findByRole('radio', { name: /^Vi kan hjælpe ?Rekvirenten/ }))
+    expect(screen.getByText(/fordi området har en helhedsplan/)).toBeVisible()
+    expect(screen.getByRole('radio', { name: /Amina Holm.*3 åbne sager, kender området, har god plads/ })).toBeChecked()
+    await userEvent.click(screen.getByRole('button', { name: 'Tag sagen ind' }))
+
+    await waitFor(() => expect(sent).toHaveLength(1))
+    expect(sent[0]).toMatchObject({
+      taskId: 'task-42',
+      decision: 'ACCEPT',
+      consultantId: 'amina',
+      priority: 'HIGH',
+      deadline: '2010-03-17',
+      relevance: [
+        { criterion: 'S13', relevant: true, reason: null },
+        { criterion: 'S14', relevant: true, reason: null },
+        { criterion: 'S15', relevant: false, reason: null },
+      ],
+    })
+  })
+
+  it('asks why when the proposal on relevance is not followed', async () => {
+    const sent = office.takes('post', '/requisitions/2010-0042/screening', { task: null })
+    showPage(<CasePage number="2010-0042" />)
+    await userEvent.click(await screen.findByRole('radio', { name: /^Vi kan hjælpe ?Rekvirenten/ }))
+
+    const criterion = screen.getByRole('group', { name: /S13/ })
+    await userEvent.click(within(criterion).getByRole('radio', { name: 'Ikke relevant' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Tag sagen ind' }))
+
+    expect(await screen.findByText('Skriv, hvorfor du afviger.')).toBeVisible()
+    expect(sent).toEqual([])
+
+    await userEvent.type(screen.getByRole('textbox', { name: /Hvorfor afviger du/ }), 'De kender metoderne.')
+    await userEvent.click(screen.getByRole('button', { name: 'Tag sagen ind' }))
+    await waitFor(() => expect(sent).toHaveLength(1))
+    expect(sent[0]).toMatchObject({
+      relevance: expect.arrayContaining([{ criterion: 'S13', relevant: false, reason: 'De kender metoderne.' }]),
+    })
+  })
+
+  it('keeps a note that could not be saved', async () => {
+    office.takes(
+      'post',
+      '/requisitions/2010-0037/notes',
+      { type: '/problems/busy', title: 'Optaget', status: 503 },
+      503,
+    )
+    showPage(<CasePage number="2010-0037" />)
+
+    await userEvent.click(await screen.findByRole('button', { name: /Intern note/ }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'Ring til puljens sekretariat')
+    await userEvent.click(screen.getByRole('button', { name: 'Gem note' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Optaget')
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('Ring til puljens sekretariat')
+  })
+})

@@ -1,0 +1,75 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { type ReactNode, Suspense } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { createQueries } from '@/app/queries'
+import type { Me } from '@/shared/api/contract'
+import { aminaAtHerDesk, office } from './town'
+
+const at = (path: string) => `http://localhost:8080/api${path}`
+
+/** A server that knows the office; each test adds what its page asks for. Anything else it is asked is a fault. */
+export function theOffice(me: Me = aminaAtHerDesk) {
+  const server = setupServer(
+    http.get(at('/session'), () => HttpResponse.json(me)),
+    http.get(at('/office'), () => HttpResponse.json(office)),
+  )
+  beforeAll(() => {
+    // jsdom has no layout: it does not scroll
+    window.scrollTo = () => undefined
+    Element.prototype.scrollIntoView = () => undefined
+    server.listen({ onUnhandledFrame: 'error' })
+  })
+  afterEach(() => {
+    server.resetHandlers()
+    sessionStorage.clear()
+    localStorage.clear()
+  })
+  afterAll(() => server.close())
+
+  return {
+    answers: (path: string, body: unknown) => server.use(http.get(at(path), () => HttpResponse.json(body as object))),
+    /** Answers a change, and keeps what was sent. */
+    takes: (method: 'post' | 'put' | 'delete', path: string, body: unknown, status = 200) => {
+      const sent: unknown[] = []
+      server.use(
+        http[method](at(path), async ({ request }) => {
+          sent.push(await request.json().catch(() => undefined))
+          return HttpResponse.json(body as object, {
+            status,
+            headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' },
+          })
+        }),
+      )
+      return sent
+    },
+  }
+}
+
+/** Shows a page as the desk would, at an address whose links lead nowhere else. */
+export function showPage(page: ReactNode) {
+  const root = createRootRoute()
+  const here = createRoute({ getParentRoute: () => root, path: '/', component: () => page })
+  const elsewhere = createRoute({ getParentRoute: () => root, path: '$', component: () => <p>elsewhere</p> })
+  const router = createRouter({
+    routeTree: root.addChildren([here, elsewhere]),
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+  })
+  const queries = createQueries(() => undefined)
+  queries.setDefaultOptions({ queries: { retry: false } })
+  render(
+    <QueryClientProvider client={queries}>
+      <I18nProvider locale="da-DK">
+        <Suspense>
+          {/* biome-ignore lint/suspicious/noExplicitAny: a router of its own, not the registered one */}
+          <RouterProvider router={router as any} />
+        </Suspense>
+      </I18nProvider>
+    </QueryClientProvider>,
+  )
+  return router
+}

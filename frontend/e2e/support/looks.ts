@@ -4,18 +4,23 @@ import { expect, type Page } from '@playwright/test'
 import { type Language, localeOf } from './words'
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const COLOURS = ['color-contrast', 'link-in-text-block']
 
 /** What must hold of a page whatever it shows: no axe violation, nothing wider than the window, no raw key. */
 export async function expectGood(page: Page, language: Language, what: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze()
+  await expectAccessible(page, what)
+  await expectFitting(page, language, what)
+}
+
+export async function expectAccessible(page: Page, what: string, only: 'all' | 'colours' = 'all') {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (only === 'all' ? axe.withTags(WCAG_22_AA) : axe.withRules(COLOURS)).analyze()
   const told = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`),
   )
   expect.soft(told, `${what}: axe`).toEqual([])
-  await expectFitting(page, language, what)
 }
 
-/** The rest, without axe. */
 export async function expectFitting(page: Page, language: Language, what: string) {
   const { tooWide, lang, texts } = await page.evaluate(() => {
     const width = document.documentElement.clientWidth

@@ -2,8 +2,10 @@ package dk.medspil.programme;
 
 import static dk.medspil.platform.database.Moments.column;
 
+import dk.medspil.audit.AuditLog;
 import dk.medspil.directory.PersonId;
 import dk.medspil.platform.problem.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,12 +31,15 @@ class FrozenPeriods {
     private final JdbcTemplate template;
     private final Definitions definitions;
     private final Counting counting;
+    private final AuditLog auditLog;
 
-    FrozenPeriods(JdbcClient jdbc, JdbcTemplate template, Definitions definitions, Counting counting) {
+    FrozenPeriods(
+            JdbcClient jdbc, JdbcTemplate template, Definitions definitions, Counting counting, AuditLog auditLog) {
         this.jdbc = jdbc;
         this.template = template;
         this.definitions = definitions;
         this.counting = counting;
+        this.auditLog = auditLog;
     }
 
     private record Figure(String criterion, int definitionVersion, String sha256) {}
@@ -56,6 +61,8 @@ class FrozenPeriods {
         for (CriterionDefinition definition : inForce) {
             keep(period, definition, counting.units(period, definition, at), at);
         }
+        UUID id = UUID.nameUUIDFromBytes(period.code().getBytes(StandardCharsets.UTF_8));
+        auditLog.record("PERIOD_FROZEN", "PERIOD", id, by.value(), Map.of("period", period.code()));
         return new ReportingPeriod(period.code(), period.kind(), period.from(), period.to(), at);
     }
 

@@ -1,6 +1,7 @@
 package dk.medspil.questionnaire;
 
 import dk.medspil.audit.AccessLog;
+import dk.medspil.audit.AuditLog;
 import dk.medspil.directory.PersonId;
 import dk.medspil.platform.problem.Refusal;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +27,7 @@ public class Answers {
     private final FollowUpRows followUps;
     private final ResponseRows responses;
     private final AnswerPages pages;
+    private final AuditLog auditLog;
     private final AccessLog accessLog;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +37,7 @@ public class Answers {
             FollowUpRows followUps,
             ResponseRows responses,
             AnswerPages pages,
+            AuditLog auditLog,
             AccessLog accessLog,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -41,6 +45,7 @@ public class Answers {
         this.followUps = followUps;
         this.responses = responses;
         this.pages = pages;
+        this.auditLog = auditLog;
         this.accessLog = accessLog;
         this.events = events;
         this.clock = clock;
@@ -111,6 +116,7 @@ public class Answers {
                     .orElseThrow(() -> closed(invitation(id), now));
         }
         responses.handIn(id, content, now);
+        auditLog.record("ANSWER_SUBMITTED", "INVITATION", id.value(), null, Map.of());
         List<FollowUpId> answered = followUps.answered(id, now);
         events.publishEvent(new ResponseSubmitted(id, answered, now));
         return now;
@@ -124,6 +130,7 @@ public class Answers {
         Instant now = clock.instant();
         PersonId person = invitation(id).person();
         followUps.optOut(person, id, now);
+        auditLog.record("ANSWERS_OPTED_OUT", "PERSON", person.value(), null, Map.of());
         invitations.endAllOf(person, InvitationStatus.OPTED_OUT, now);
         List<FollowUpId> ended = followUps.optOutAllOf(person, now);
         if (!ended.isEmpty()) {

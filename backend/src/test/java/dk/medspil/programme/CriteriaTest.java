@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspil.directory.PersonId;
+import dk.medspil.directory.PersonsMerged;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.OffsetClock;
 import dk.medspil.questionnaire.Answers;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S13 counted from real cohorts, follow-ups and answers. */
@@ -52,6 +54,9 @@ class CriteriaTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher mergers;
 
     private ProgrammeYear year;
 
@@ -166,6 +171,17 @@ class CriteriaTest {
         cohorts.leave(subject, "merged");
 
         assertThat(page().waterfall().get(0).units()).isZero();
+    }
+
+    @Test
+    void twoPersonsWhoAreOneCountOnce() {
+        year.closeAndAnswer(LISE, NO);
+        clock.advance(Duration.ofDays(1));
+        year.closeAndAnswer(FADUMO, YES);
+
+        mergers.publishEvent(new PersonsMerged(new PersonId(FADUMO), new PersonId(LISE), clock.instant()));
+
+        assertThat(List.of(s13().relevant(), s13().n(), s13().k())).containsExactly(1L, 1L, 1L);
     }
 
     @Test

@@ -20,7 +20,13 @@ function page(name, module, limit) {
   return { name, path: [...closure(start)].map((file) => `target/classes/META-INF/resources/${file}`), limit }
 }
 
-const pages = { home: 'home/HomePage', accessibility: 'accessibility/AccessibilityPage' }
+const pages = {
+  home: 'home/HomePage',
+  request: 'request/RequestPage',
+  case: 'mycase/MyCasePage',
+  answer: 'answer/AnswerPage',
+  accessibility: 'accessibility/AccessibilityPage',
+}
 
 export default Object.entries(pages).map(([name, module]) =>
   page(`public page: ${name}`, `src/features/${module}.tsx`, '120 kB'),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import common from '@/shared/lib/common'
 import { setLanguage, useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
@@ -15,7 +15,8 @@ export function PublicFrame({ children }: { children: ReactNode }) {
     <>
       <Demo />
       <div className="public">
-        <a className="skip" href="#content">
+        {/* biome-ignore lint/a11y/useValidAnchor: it goes to a place on this page, only without changing the address */}
+        <a className="skip" href="#content" onClick={goToContent}>
           {t('skip')}
         </a>
         <header className="top">
@@ -37,4 +38,10 @@ export function PublicFrame({ children }: { children: ReactNode }) {
       </div>
     </>
   )
+}
+
+/** Without touching the address: behind the «#» a mailed link keeps its token. */
+function goToContent(event: MouseEvent) {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
 }

@@ -9,6 +9,9 @@ import { PublicFrame } from './PublicFrame'
  */
 const pages: Record<string, () => Promise<{ default: ComponentType }>> = {
   '/': () => import('@/features/home/HomePage'),
+  '/request': () => import('@/features/request/RequestPage'),
+  '/case': () => import('@/features/mycase/MyCasePage'),
+  '/answer': () => import('@/features/answer/AnswerPage'),
   '/accessibility': () => import('@/features/accessibility/AccessibilityPage'),
 }
 

@@ -45,3 +45,15 @@ function cookie(): string | undefined {
   const found = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(document.cookie)
   return found?.[1] && decodeURIComponent(found[1])
 }
+
+/** A body of JSON. */
+export function json(method: 'POST' | 'PUT' | 'DELETE', body: unknown): RequestInit {
+  return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+}
+
+/** A file, as a form sends it; the browser sets the type with its boundary. */
+export function upload(file: File): RequestInit {
+  const body = new FormData()
+  body.append('file', file)
+  return { method: 'POST', body }
+}

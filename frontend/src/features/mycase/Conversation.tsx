@@ -1,0 +1,54 @@
+import type { Case, CaseMessage } from '@/shared/api/contract'
+import { formatDayTime } from '@/shared/lib/dates'
+import { useText } from '@/shared/lib/text'
+import { FileList, Timeline, TimelineBubble } from '@/shared/ui/native'
+import { fileAddress } from './api'
+import text from './text'
+
+/** Everything said, oldest first: what was asked stands at the beginning. */
+export function Conversation({ found }: { found: Case }) {
+  const t = useText(text)
+  return (
+    <section className="stack" aria-labelledby="conversation">
+      <h2 id="conversation">{t('conversation')}</h2>
+      {!found.messages.some((message) => message.text === found.description) && (
+        <Card title={t('request')}>{found.description}</Card>
+      )}
+      <Timeline label={t('conversation')}>
+        {found.messages.map((message) => (
+          <Message key={message.id} message={message} />
+        ))}
+      </Timeline>
+    </section>
+  )
+}
+
+function Card({ title, children }: { title: string; children: string }) {
+  return (
+    <div className="bubble">
+      <p className="small">{title}</p>
+      <p className="preserve">{children}</p>
+    </div>
+  )
+}
+
+function Message({ message }: { message: CaseMessage }) {
+  const t = useText(text)
+  const ours = message.direction === 'OUT'
+  return (
+    <TimelineBubble
+      mark={initials(message.author)}
+      who={<b>{ours ? t('unit', { author: message.author }) : t('you', { author: message.author })}</b>}
+      when={<time dateTime={message.at}>{formatDayTime(message.at)}</time>}
+      kind={ours ? 'ours' : undefined}
+    >
+      <p className="preserve">{message.text}</p>
+      {message.files.length > 0 && <FileList files={message.files} href={fileAddress} />}
+    </TimelineBubble>
+  )
+}
+
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/)
+  return ((words[0]?.[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')).toUpperCase()
+}

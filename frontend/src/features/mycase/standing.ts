@@ -1,0 +1,23 @@
+import type { Case } from '@/shared/api/contract'
+import { formatDay, formatDayTime } from '@/shared/lib/dates'
+import type { Translate } from '@/shared/lib/text'
+import type text from './text'
+
+/** Where the case stands, in one sentence. */
+export function standing(found: Case, t: Translate<(typeof text)['da']>): string {
+  const consultant = found.consultantName ?? t('now.someone')
+  switch (found.status) {
+    case 'RECEIVED':
+      return found.firstResponseDue
+        ? t('now.RECEIVED', { due: formatDayTime(found.firstResponseDue) })
+        : t('now.RECEIVED_open')
+    case 'AWAITING_CAPACITY':
+      return found.expectedStart
+        ? t('now.AWAITING_CAPACITY', { start: formatDay(found.expectedStart) })
+        : t('now.AWAITING_CAPACITY_open')
+    case 'CLOSED':
+      return t(`closed.${found.closure ?? 'CONCLUDED'}`)
+    default:
+      return t(`now.${found.status}`, { consultant })
+  }
+}

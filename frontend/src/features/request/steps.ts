@@ -1,0 +1,91 @@
+import type { DraftContent, OrganisationKind, Subject } from '@/shared/api/contract'
+import { type Language, language } from '@/shared/lib/language'
+
+/** One question a step, in the order in which they are asked. */
+export const STEPS = ['subject', 'area', 'about', 'time', 'who'] as const
+export type Step = (typeof STEPS)[number]
+export type Place = Step | 'check' | 'later'
+
+/** What the form holds: as typed, with empty texts where nothing is. */
+export interface Answers {
+  subject: Subject | ''
+  areaId: string
+  title: string
+  description: string
+  desiredBy: string
+  organisationId: string
+  organisationName: string
+  organisationKind: OrganisationKind | ''
+  name: string
+  email: string
+  phone: string
+}
+
+export const NO_ANSWERS: Answers = {
+  subject: '',
+  areaId: '',
+  title: '',
+  description: '',
+  desiredBy: '',
+  organisationId: '',
+  organisationName: '',
+  organisationKind: '',
+  name: '',
+  email: '',
+  phone: '',
+}
+
+/** The answers of each step; a refused one leads back to its step. */
+export const FIELDS: Record<Step, readonly (keyof Answers)[]> = {
+  subject: ['subject'],
+  area: ['areaId'],
+  about: ['title', 'description'],
+  time: ['desiredBy'],
+  who: ['organisationName', 'organisationKind', 'name', 'email', 'phone'],
+}
+
+export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+export function stepOf(field: string): Step {
+  const known = field === 'organisationId' ? 'organisationName' : field
+  return STEPS.find((step) => FIELDS[step].some((one) => one === known)) ?? 'about'
+}
+
+/** Where to go on: the first step that still lacks an answer, else the check. */
+export function firstUnfinished(answers: Answers): Place {
+  if (!answers.subject) return 'subject'
+  if (!answers.areaId) return 'area'
+  if (!answers.title.trim() || !answers.description.trim()) return 'about'
+  if (!answers.name.trim() || !EMAIL.test(answers.email) || !answers.organisationName.trim()) return 'who'
+  return 'check'
+}
+
+export function answersOf(content: DraftContent): Answers {
+  const found: Answers = { ...NO_ANSWERS }
+  for (const field of Object.keys(NO_ANSWERS) as (keyof Answers)[])
+    Object.assign(found, { [field]: content[field] ?? '' })
+  return found
+}
+
+export function contentOf(answers: Answers, lang: Language = language()): DraftContent {
+  const known = answers.organisationId !== ''
+  return {
+    subject: answers.subject || null,
+    areaId: answers.areaId || null,
+    title: answers.title || null,
+    description: answers.description || null,
+    desiredBy: answers.desiredBy || null,
+    organisationId: answers.organisationId || null,
+    organisationName: answers.organisationName || null,
+    organisationKind: known ? null : answers.organisationKind || null,
+    name: answers.name || null,
+    email: answers.email.trim() || null,
+    phone: answers.phone || null,
+    language: lang,
+  }
+}
+
+/** Ten digits that look like a civil registration number: a day, a month, and four more. */
+export function looksLikeCpr(text: string): boolean {
+  return /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)/.test(text)
+}

@@ -1,0 +1,120 @@
+import { useCallback, useRef, useState } from 'react'
+import type { Draft, DraftContent } from '@/shared/api/contract'
+import { http } from '@/shared/api/http'
+import { ApiError } from '@/shared/api/problem'
+import { addDraftFile, removeDraftFile, saveDraft, startDraft } from './api'
+
+export interface DraftKeeper {
+  draft: Draft | undefined
+  saving: boolean
+  /** Somebody saved the same draft in another window since this one read it. */
+  stale: boolean
+  /** Why the last save did not succeed; what was typed is tried again with the next one. */
+  failure: unknown
+  adopt: (draft: Draft | undefined) => void
+  save: (content: DraftContent) => Promise<Draft | undefined>
+  keepMine: () => Promise<void>
+  fetchTheirs: () => Promise<Draft>
+  addFile: (file: File) => Promise<void>
+  removeFile: (id: string) => Promise<void>
+}
+
+/** Keeps the draft on the server while it is written: one save at a time, the newest content wins. */
+export function useDraft(): DraftKeeper {
+  const [draft, setDraft] = useState<Draft>()
+  const [saving, setSaving] = useState(false)
+  const [stale, setStale] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const kept = useRef<Draft>(undefined)
+  const waiting = useRef<DraftContent>(undefined)
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+
+  const adopt = useCallback((next: Draft | undefined) => {
+    kept.current = next
+    setDraft(next)
+  }, [])
+
+  const ensured = useCallback(async (): Promise<Draft> => {
+    if (!kept.current) adopt(await startDraft())
+    return kept.current as Draft
+  }, [adopt])
+
+  /** Calls stand in line, so that two never race for one version. */
+  const inLine = useCallback(<T>(act: () => Promise<T>): Promise<T> => {
+    const mine = line.current.then(act)
+    line.current = mine.catch(() => undefined)
+    return mine
+  }, [])
+
+  const flush = useCallback(async (): Promise<Draft | undefined> => {
+    const content = waiting.current
+    if (!content) return kept.current
+    setSaving(true)
+    try {
+      const { version } = await ensured()
+      waiting.current = undefined
+      adopt(await saveDraft(content, version))
+      setFailure(undefined)
+      setStale(false)
+      return kept.current
+    } catch (error) {
+      waiting.current ??= content
+      if (error instanceof ApiError && error.is('draft-stale')) setStale(true)
+      else setFailure(error)
+      return undefined
+    } finally {
+      setSaving(false)
+    }
+  }, [adopt, ensured])
+
+  const save = useCallback(
+    (content: DraftContent) => {
+      waiting.current = content
+      return inLine(flush)
+    },
+    [flush, inLine],
+  )
+
+  const keepMine = useCallback(
+    () =>
+      inLine(async () => {
+        adopt(await http<Draft>('/api/draft'))
+        await flush()
+      }),
+    [adopt, flush, inLine],
+  )
+
+  const fetchTheirs = useCallback(
+    () =>
+      inLine(async () => {
+        waiting.current = undefined
+        const theirs = await http<Draft>('/api/draft')
+        adopt(theirs)
+        setStale(false)
+        return theirs
+      }),
+    [adopt, inLine],
+  )
+
+  const addFile = useCallback(
+    (file: File) =>
+      inLine(async () => {
+        const before = await ensured()
+        const added = await addDraftFile(file)
+        adopt({ ...before, files: [...before.files, added] })
+      }),
+    [adopt, ensured, inLine],
+  )
+
+  const removeFile = useCallback(
+    (id: string) =>
+      inLine(async () => {
+        await removeDraftFile(id)
+        const before = await ensured()
+        adopt({ ...before, files: before.files.filter((file) => file.id !== id) })
+      }),
+    [adopt, ensured, inLine],
+  )
+
+  return { draft, saving, stale, failure, adopt, save, keepMine, fetchTheirs, addFile, removeFile }
+}

@@ -2,9 +2,10 @@ import { useCallback, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Case } from '@/shared/api/contract'
 import { useAction } from '@/shared/api/useAction'
+import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Button, Card, Notice, ProblemNotice, TextField } from '@/shared/ui/native'
-import { addColleague } from './api'
+import { addColleague, removeColleague } from './api'
 import text from './text'
 
 interface Colleague {
@@ -14,21 +15,30 @@ interface Colleague {
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
-export function Colleagues({ found, onAdded }: { found: Case; onAdded: () => Promise<void> }) {
+export function Colleagues({ found, onChange }: { found: Case; onChange: (found: Case) => void }) {
   const t = useText(text)
+  const c = useText(common)
   const [open, setOpen] = useState(false)
-  const [added, setAdded] = useState<string>()
+  const [done, setDone] = useState<string>()
   const { register, handleSubmit, reset, formState } = useForm<Colleague>()
   const add = useAction(
     useCallback(
       async ({ name, email }: Colleague) => {
-        await addColleague(name.trim(), email.trim())
-        setAdded(name.trim())
+        onChange(await addColleague(name.trim(), email.trim()))
+        setDone(t('colleagues.added', { name: name.trim() }))
         setOpen(false)
         reset()
-        await onAdded()
       },
-      [onAdded, reset],
+      [onChange, reset, t],
+    ),
+  )
+  const remove = useAction(
+    useCallback(
+      async ({ id, name }: Case['colleagues'][number]) => {
+        onChange(await removeColleague(id))
+        setDone(t('colleagues.removed', { name }))
+      },
+      [onChange, t],
     ),
   )
   const wrong = formState.errors.name ?? formState.errors.email
@@ -39,13 +49,27 @@ export function Colleagues({ found, onAdded }: { found: Case; onAdded: () => Pro
         <p className="small">{t('colleagues.none')}</p>
       ) : (
         <ul className="plain-list">
-          {found.colleagues.map(({ name }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two colleagues may share a name
-            <li key={at}>{name}</li>
+          {found.colleagues.map((colleague) => (
+            <li key={colleague.id} className="row">
+              {colleague.name}
+              {found.mayWrite && (
+                <Button
+                  small
+                  look="quiet"
+                  className="push"
+                  busy={remove.busy}
+                  aria-label={t('colleagues.remove', { name: colleague.name })}
+                  onClick={() => void remove.run(colleague)}
+                >
+                  {c('remove')}
+                </Button>
+              )}
+            </li>
           ))}
         </ul>
       )}
-      {added && <Notice tone="good">{t('colleagues.added', { name: added })}</Notice>}
+      {done && <Notice tone="good">{done}</Notice>}
+      {remove.failure !== undefined && <ProblemNotice error={remove.failure} />}
       {found.mayWrite && !open && (
         <div>
           <Button small aria-expanded={false} onClick={() => setOpen(true)}>

@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import type { Case } from '@/shared/api/contract'
 import { ApiError } from '@/shared/api/problem'
 import { useLinked } from '@/shared/api/useLinked'
@@ -6,7 +5,7 @@ import { formatDay } from '@/shared/lib/dates'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Card, FileList, LinkButton, ProblemNotice, Skeleton, Stages, Tag } from '@/shared/ui/native'
-import { ACCESS, currentCase, fileAddress } from './api'
+import { ACCESS, fileAddress } from './api'
 import { Colleagues } from './Colleagues'
 import { Conversation } from './Conversation'
 import './mycase.css'
@@ -20,7 +19,6 @@ export default function MyCasePage() {
   const t = useText(text)
   const { data, failure, set, refresh } = useLinked<Case>(ACCESS)
   usePageTitle(data ? `${data.number} ${data.title}` : t('title'))
-  const changed = useCallback(async () => set(await currentCase()), [set])
 
   if (failure !== undefined && !data) return <NotOpened failure={failure} onRetry={() => void refresh()} />
   if (!data) {
@@ -60,14 +58,14 @@ export default function MyCasePage() {
               <h2 id="question">{t('question.title')}</h2>
               <p className="preserve">{data.questionOpen.text}</p>
               <p className="small">{t('question.lapses', { day: formatDay(data.questionOpen.lapsesAt) })}</p>
-              <WriteForm label={t('question.answer')} action={t('question.send')} onSent={changed} primary />
+              <WriteForm label={t('question.answer')} action={t('question.send')} onSent={set} primary />
             </Card>
           )}
           <Conversation found={data} />
           {!data.questionOpen && data.mayWrite && (
             <Card className="stack" aria-labelledby="write">
               <h2 id="write">{t('write.title')}</h2>
-              <WriteForm label={t('write.label')} action={t('write.send')} onSent={changed} />
+              <WriteForm label={t('write.label')} action={t('write.send')} onSent={set} />
             </Card>
           )}
           {!data.mayWrite && <p className="small">{t('write.closedText')}</p>}
@@ -81,8 +79,8 @@ export default function MyCasePage() {
               <FileList files={data.files} href={fileAddress} />
             )}
           </Card>
-          <Colleagues found={data} onAdded={changed} />
-          {data.mayWithdraw && <Withdraw onWithdrawn={changed} />}
+          <Colleagues found={data} onChange={set} />
+          {data.mayWithdraw && <Withdraw onWithdrawn={set} />}
         </aside>
       </div>
     </>

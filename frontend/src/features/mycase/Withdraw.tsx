@@ -1,4 +1,5 @@
 import { useCallback, useId, useRef, useState } from 'react'
+import type { Case } from '@/shared/api/contract'
 import { useAction } from '@/shared/api/useAction'
 import { useText } from '@/shared/lib/text'
 import { Button, ProblemNotice, TextArea } from '@/shared/ui/native'
@@ -6,7 +7,7 @@ import { withdrawCase } from './api'
 import text from './text'
 
 /** Says what will happen and asks again, in the browser's own dialog: it keeps the focus and closes with escape. */
-export function Withdraw({ onWithdrawn }: { onWithdrawn: () => Promise<void> }) {
+export function Withdraw({ onWithdrawn }: { onWithdrawn: (found: Case) => void }) {
   const t = useText(text)
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -15,9 +16,9 @@ export function Withdraw({ onWithdrawn }: { onWithdrawn: () => Promise<void> }) 
   const withdraw = useAction(
     useCallback(
       async (why: string) => {
-        await withdrawCase(why)
+        const found = await withdrawCase(why)
         dialog.current?.close()
-        await onWithdrawn()
+        onWithdrawn(found)
       },
       [onWithdrawn],
     ),

@@ -1,5 +1,5 @@
 import { useCallback, useId, useState } from 'react'
-import type { FileInfo } from '@/shared/api/contract'
+import type { Case, FileInfo } from '@/shared/api/contract'
 import { useAction } from '@/shared/api/useAction'
 import { useOffice } from '@/shared/api/useOffice'
 import { useText } from '@/shared/lib/text'
@@ -11,7 +11,7 @@ interface WriteFormProps {
   label: string
   action: string
   primary?: boolean
-  onSent: () => Promise<void>
+  onSent: (found: Case) => void
 }
 
 /** A message with files. What was written stays until the server has it. */
@@ -34,14 +34,14 @@ export function WriteForm({ label, action, primary, onSent }: WriteFormProps) {
   const send = useAction(
     useCallback(
       async (written: string, attached: FileInfo[]) => {
-        await writeToCase(
+        const found = await writeToCase(
           written,
           attached.map((file) => file.id),
         )
         setWords('')
         setFiles([])
         setSent(true)
-        await onSent()
+        onSent(found)
       },
       [onSent],
     ),

@@ -124,7 +124,7 @@ export interface Case {
   questionOpen?: { text: string; at: string; lapsesAt: string } | null
   messages: CaseMessage[]
   files: FileInfo[]
-  colleagues: { name: string }[]
+  colleagues: { id: string; name: string }[]
   mayWithdraw: boolean
   mayWrite: boolean
 }

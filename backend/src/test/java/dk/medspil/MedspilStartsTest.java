@@ -74,9 +74,9 @@ class MedspilStartsTest {
     }
 
     @Test
-    void theApiIsClosedToStrangersAndSendsItsSafetyHeaders() throws Exception {
+    void whatIsNotThereIsNotFoundAndCarriesTheSafetyHeaders() throws Exception {
         browser.perform(get("/api/unheard-of"))
-                .andExpect(status().isUnauthorized())
+                .andExpect(status().isNotFound())
                 .andExpect(header().string("Content-Security-Policy", Matchers.containsString("script-src 'self';")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
     }

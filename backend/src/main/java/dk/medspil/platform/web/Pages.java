@@ -20,10 +20,10 @@ class Pages implements WebMvcConfigurer {
 
     /** Up to four parts without a dot: no file and no call of the API. */
     static final List<String> WORK = List.of(
-            "/{a:(?!api$|assets$|actuator$)[^.]*}",
-            "/{a:(?!api$|assets$|actuator$)[^.]+}/{b:[^.]*}",
-            "/{a:(?!api$|assets$|actuator$)[^.]+}/{b:[^.]+}/{c:[^.]*}",
-            "/{a:(?!api$|assets$|actuator$)[^.]+}/{b:[^.]+}/{c:[^.]+}/{d:[^.]*}");
+            "/{a:(?!api$|assets$|actuator$|engine-rest$|camunda$)[^.]*}",
+            "/{a:(?!api$|assets$|actuator$|engine-rest$|camunda$)[^.]+}/{b:[^.]*}",
+            "/{a:(?!api$|assets$|actuator$|engine-rest$|camunda$)[^.]+}/{b:[^.]+}/{c:[^.]*}",
+            "/{a:(?!api$|assets$|actuator$|engine-rest$|camunda$)[^.]+}/{b:[^.]+}/{c:[^.]+}/{d:[^.]*}");
 
     private static final String PACKED = "classpath:/META-INF/resources/";
 

@@ -1,0 +1,5 @@
+/** The demo's own pages. */
+@NullMarked
+package dk.medspil.demo.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ export function DeskShell() {
         <Menu
           look="avatar"
           trigger={me.initials}
-          label={t('person', { name: me.name })}
+          label={`${me.initials}, ${t('person', { name: me.name })}`}
           choices={[
             { id: 'me', label: t('me'), onChoose: () => void navigate({ to: '/me' }) },
             {

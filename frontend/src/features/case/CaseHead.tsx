@@ -31,7 +31,7 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
         <Tag>{page.number}</Tag>
         <Tag>{w(`subject.${page.subject}`)}</Tag>
         <Tag>{page.area.name}</Tag>
-        {page.priority === 'HIGH' && <Tag tone="warn">{w('priority.HIGH')}</Tag>}
+        {page.priority === 'HIGH' && <Tag tone="warn">{w('highPriority')}</Tag>}
         {page.closure && <Tag tone="good">{w(`closure.${page.closure}`)}</Tag>}
         {page.timesReopened > 0 && <Tag tone="warn">{t('reopened', { count: page.timesReopened })}</Tag>}
         <span className="push row no-print">
@@ -57,7 +57,7 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
           id: stage,
           name: w(`stage.${stage}`),
           state,
-          note: at ? formatDayShort(at, lang) : state === 'NOW' ? w(`status.${page.status}`) : undefined,
+          note: at ? formatDayShort(at, lang) : undefined,
         }))}
       />
       <p className="visually-hidden">{t('receivedOn', { day: formatDay(page.receivedAt, lang) })}</p>

@@ -40,6 +40,7 @@ function Known({ process }: { process: CaseProcess }) {
       done={done}
       focus={focus}
       height={height}
+      still={Boolean(focus)}
       label={t('process.alt')}
     />
   )

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CasePage, TaskView } from '@/shared/api/drafted'
 import { hasRole, useMe } from '@/shared/api/session'
-import { formatDay, formatDayShort } from '@/shared/lib/dates'
+import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
@@ -100,7 +100,7 @@ function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: Op
   const take = useGiveTask(page.number)
   const [handing, setHanding] = useState(false)
   const Form = FORMS[task.kind]
-  const since = formatDayShort(task.createdAt, lang)
+  const since = formatDay(task.createdAt, lang)
   const mine = task.assignee?.id === me.id
   const manager = hasRole(me, 'MANAGER')
   const mayAct = !task.assignee || mine || manager

@@ -9,7 +9,7 @@ import { fileAddress } from './api'
 import text from './text'
 import { lineWords } from './timelineWords'
 
-const SIGNS = { DECISION: '✓', TASK: '✓', HOURS: '⏱', FILE: '↥', MAIL: '✉', CHANGE: '·' } as const
+const SIGNS = { DECISION: '✓', TASK: '✓', HOURS: 't', FILE: '↑', MAIL: '@', CHANGE: '·' } as const
 
 export function TimelineEntry({ entry, number }: { entry: Entry; number: string }) {
   const t = useText(text)

@@ -60,7 +60,9 @@ export function CriterionFigure({ card, titleId, untitled }: CriterionFigureProp
         {why.length > 0 && (
           <p>
             <b>
-              {t('why.title')}: {!card.final && t('asOf', { at: formatDay(card.asOf, lang) })}
+              {card.final
+                ? `${t(`status.${card.status}`)}:`
+                : t('asOf', { status: t(`status.${card.status}`), at: formatDay(card.asOf, lang) })}
             </b>{' '}
             {why.join(' ')}
           </p>

@@ -24,12 +24,12 @@ export function percent(share: number, target: number, lang: Language): string {
   const exact = 100 * share
   const rounded = Math.round(exact)
   const seemsMet = rounded >= target && exact < target
-  return `${formatNumber(seemsMet ? Math.floor(10 * exact) / 10 : rounded, 1, lang)} %`
+  return `${formatNumber(seemsMet ? Math.floor(10 * exact) / 10 : rounded, 1, lang)}\u00A0%`
 }
 
-/** «39–83 %» */
+/** «39–83 %», which is not to be broken at the end of a line. */
 export function percentRange(low: number, high: number, target: number, lang: Language): string {
-  return `${percent(low, target, lang).replace(' %', '')}–${percent(high, target, lang)}`
+  return `${percent(low, target, lang).replace('\u00A0%', '')}\u2060–\u2060${percent(high, target, lang)}`
 }
 
 /** «Programåret 2010», «Første halvår 2010», «2. kvartal 2010» */

@@ -52,7 +52,8 @@ function Letter({ mail }: { mail: Mail }) {
           <ul className="mailbox-links">
             {mail.links.map((link) => (
               <li key={link.href}>
-                <a href={here(link.href)}>{link.label || link.href}</a>
+                {link.label && `${link.label}: `}
+                <a href={here(link.href)}>{link.href}</a>
               </li>
             ))}
           </ul>

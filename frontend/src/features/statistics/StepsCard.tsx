@@ -51,7 +51,7 @@ export function StepsCard({ steps, day }: { steps: readonly Row[]; day: number }
       note={timed.length === 0 ? t('steps.none') : t('steps.hint')}
       chart={
         timed.length === 0 ? undefined : model ? (
-          <ProcessDiagram model={model} figures={figures} height="34rem" label={t('steps.alt')} />
+          <ProcessDiagram model={model} figures={figures} height="min(44rem, 60vw)" label={t('steps.alt')} />
         ) : xml.isError ? (
           <ProblemNotice error={xml.error} onRetry={() => void xml.refetch()} />
         ) : (

@@ -52,7 +52,7 @@ function Selected({ item, now, claim, onClaim }: Omit<WorkPreviewProps, 'gone' |
       <div className="row">
         <Tag>{item.number}</Tag>
         <Tag tone="brand">{w(`task.${item.kind}`)}</Tag>
-        {item.priority === 'HIGH' && <Tag tone="warn">{t('priorityHigh')}</Tag>}
+        {item.priority === 'HIGH' && <Tag tone="warn">{w('highPriority')}</Tag>}
       </div>
       <h2>{item.title}</h2>
       {explained && <DueWhy explained={explained} firstResponse={item.kind === 'SCREEN'} late={explained.due < now} />}

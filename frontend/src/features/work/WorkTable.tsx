@@ -37,7 +37,7 @@ export function WorkTable({ items, now, search, onSearch, onSelect, onOpen }: Wo
           </Link>
           <small>
             {item.number} · {w(`subject.${item.subject}`)}
-            {item.priority === 'HIGH' && <> · {t('priorityHigh')}</>}
+            {item.priority === 'HIGH' && <> · {w('highPriority')}</>}
           </small>
         </>
       ),

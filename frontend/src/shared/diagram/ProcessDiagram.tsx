@@ -8,11 +8,12 @@ type Viewer = ReturnType<typeof import('./viewer')['createViewer']>
 
 interface Canvas {
   zoom(to: number | 'fit-viewport', center?: 'auto' | { x: number; y: number }): number
-  scrollToElement(id: string, padding?: number): void
+  viewbox(box: { x: number; y: number; width: number; height: number }): void
+  getSize(): { width: number; height: number }
   addMarker(id: string, marker: string): void
 }
 interface Registry {
-  get(id: string): object | undefined
+  get(id: string): { x: number; y: number; width: number; height: number } | undefined
   getGraphics(id: string): SVGElement
 }
 interface Overlays {
@@ -35,6 +36,8 @@ interface ProcessDiagramProps {
   /** Shows this step at a readable size; otherwise the whole diagram is fitted in. */
   focus?: string | undefined
   height: string
+  /** Without buttons, for a small picture beside which the whole can be opened. */
+  still?: boolean
   /** Says where the same can be read. */
   label: string
 }
@@ -44,7 +47,7 @@ const MAX_HEAT_PERCENT = 55
 const STEP = 1.25
 
 /** The model with its steps marked. What it says also stands in a list beside it. */
-export function ProcessDiagram({ model, active, done, figures, focus, height, label }: ProcessDiagramProps) {
+export function ProcessDiagram({ model, active, done, figures, focus, height, still, label }: ProcessDiagramProps) {
   const t = useText(text)
   const box = useRef<HTMLDivElement>(null)
   const viewer = useRef<Viewer>(undefined)
@@ -82,7 +85,7 @@ export function ProcessDiagram({ model, active, done, figures, focus, height, la
     <section className="diagram" style={{ height }} aria-label={label}>
       <div className="diagram-canvas" ref={box} />
       {state === 'drawing' && <Skeleton lines={3} />}
-      {state === 'drawn' && (
+      {state === 'drawn' && !still && (
         <div className="diagram-tools no-print">
           <Button small aria-label={t('in')} onClick={() => zoom(STEP)}>
             +
@@ -118,8 +121,18 @@ function mark(viewer: Viewer, active: readonly string[], done: readonly string[]
 
 function show(viewer: Viewer, focus: string | undefined) {
   const canvas = viewer.get<Canvas>('canvas')
-  canvas.zoom('fit-viewport', 'auto')
-  if (!focus) return
-  canvas.zoom(READABLE)
-  canvas.scrollToElement(focus, 60)
+  const element = focus ? viewer.get<Registry>('elementRegistry').get(focus) : undefined
+  if (!element) {
+    canvas.zoom('fit-viewport', 'auto')
+    return
+  }
+  const size = canvas.getSize()
+  const width = size.width / READABLE
+  const height = size.height / READABLE
+  canvas.viewbox({
+    x: element.x + element.width / 2 - width / 2,
+    y: element.y + element.height / 2 - height / 2,
+    width,
+    height,
+  })
 }

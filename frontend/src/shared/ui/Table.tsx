@@ -52,12 +52,13 @@ export function Table<Row>({
   const t = useText(common)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+    <section className="table-scroll" tabIndex={0} aria-label={t('tableOf', { caption })}>
       <table className="dense">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => {
+              if (column.header === '') return <td key={column.id} />
               const sorted = sort?.id === column.id ? sort.direction : undefined
               return (
                 <th

@@ -77,19 +77,28 @@ public class Cohorts {
     }
 
     /**
-     * A manager decided what was pending, or anew. Changes nothing when the subject has not entered.
+     * A manager decided what was pending, or anew. Changes nothing when the subject has not entered, and doesn't bring
+     * back one that has left.
      *
+     * @param byRule whether the decision is what the rule had proposed
      * @return whether there was something to decide
      */
     public boolean decide(
-            String criterion, SubjectRef subject, boolean relevant, String reason, UUID author, Instant decidedAt) {
+            String criterion,
+            SubjectRef subject,
+            boolean relevant,
+            boolean byRule,
+            String reason,
+            UUID author,
+            Instant decidedAt) {
         return jdbc.sql("""
                         update cohort_entry
-                        set relevant = :relevant, by_rule = false, pending = false, reason = :reason,
+                        set relevant = :relevant, by_rule = :byRule, pending = false, reason = :reason,
                             author = :author, decided_at = :at
                         where subject_id = :id and criterion = :criterion and subject_kind = :kind
                         """)
                         .param("relevant", relevant)
+                        .param("byRule", byRule)
                         .param("reason", reason)
                         .param("author", author)
                         .param("at", column(decidedAt))

@@ -61,8 +61,8 @@ class Counting {
                            filter (where q.value is not null and q.submitted_at <= :at and q.wave = 1))[1]
                            as first_wave_answer
                 from entry e
-                     join asked_question q on q.subject_kind = e.subject_kind and q.subject_id = e.subject_id
-                                          and q.question_key = e.question_key
+                     -- an id is one subject's, whatever its kind; a clause more would mislead the planner's estimate
+                     join asked_question q on q.subject_id = e.subject_id and q.question_key = e.question_key
                 where q.begun_at <= :at
                 group by e.criterion, e.unit
             ), placed as (

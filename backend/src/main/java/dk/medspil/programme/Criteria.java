@@ -47,7 +47,7 @@ public class Criteria {
         return new CriteriaPage(
                 PeriodView.of(chosen),
                 periods.stream().map(PeriodView::of).toList(),
-                assess(chosen).stream()
+                assess(chosen, null).stream()
                         .map(assessed -> Cards.card(assessed, audience, locale))
                         .toList());
     }
@@ -58,7 +58,7 @@ public class Criteria {
      * @throws Refusal 404 when there is no such criterion or period
      */
     public CriterionPage page(String criterion, @Nullable String period, Audience audience, Locale locale) {
-        Assessed assessed = assess(criterion, period);
+        Assessed assessed = assessOne(criterion, period);
         Tallies tallies = assessed.tallies();
         int target = assessed.definition().target();
         boolean open = audience == Audience.MANAGERS;
@@ -93,7 +93,7 @@ public class Criteria {
         if (purpose.strip().length() < 5) {
             throw Refusal.refused("purpose-needed", "purpose");
         }
-        Assessed assessed = assess(criterion, period);
+        Assessed assessed = assessOne(criterion, period);
         List<UnitRow> rows = rows(assessed).stream()
                 .filter(row -> step == null || reached(row.standing(), step, reason))
                 .filter(row -> reason == null || row.standing().reason() == reason)
@@ -128,15 +128,18 @@ public class Criteria {
 
     /** How the evaluated criteria stand in the programme's period, for a page that shows what answers gave. */
     Collection<Assessed> assessProgramme() {
-        return assess(choose(definitions.periods(), null));
+        return assess(choose(definitions.periods(), null), null);
     }
 
-    private List<Assessed> assess(ReportingPeriod period) {
+    /** {@code criterion} null: all that are evaluated. */
+    private List<Assessed> assess(ReportingPeriod period, @Nullable String criterion) {
         if (period.frozenAt() != null) {
             return frozenPeriods.assessed(period);
         }
         Instant now = clock.instant();
-        List<CriterionDefinition> inForce = definitions.evaluated(now);
+        List<CriterionDefinition> inForce = definitions.evaluated(now).stream()
+                .filter(definition -> criterion == null || definition.criterion().equals(criterion))
+                .toList();
         Map<String, Tallies> tallies = counting.tallies(period, inForce, now);
         return inForce.stream()
                 .map(definition -> new Assessed(
@@ -148,8 +151,8 @@ public class Criteria {
                 .toList();
     }
 
-    private Assessed assess(String criterion, @Nullable String period) {
-        return assess(choose(definitions.periods(), period)).stream()
+    private Assessed assessOne(String criterion, @Nullable String period) {
+        return assess(choose(definitions.periods(), period), criterion).stream()
                 .filter(assessed -> assessed.definition().criterion().equals(criterion))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);

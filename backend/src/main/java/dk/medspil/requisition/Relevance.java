@@ -92,7 +92,15 @@ class Relevance {
                 .orElseThrow(Refusal::notFound);
         row.decide(relevant, "manager-decided", reason, true, by, now);
         if (requisition.summary().firstClosedAt() != null) {
-            tell(requisition, List.of(row));
+            RelevanceView decided = row.view();
+            cohorts.decide(
+                    criterion,
+                    SubjectRef.requisition(requisition.id().value()),
+                    decided.countsAsRelevant(),
+                    decided.countsAsRelevant() == decided.ruleRelevant(),
+                    reason,
+                    by.value(),
+                    now);
         }
         return row;
     }

@@ -156,7 +156,7 @@ class CriteriaTest {
         assertThat(s13().isFinal()).isFalse();
         assertThat(s13().why()).extracting(CriterionCard.Why::code).contains(CriterionCard.WhyCode.RELEVANCE_MISSING);
 
-        cohorts.decide("S13", subject, false, "Kun om lokaler", UUID.randomUUID(), clock.instant());
+        cohorts.decide("S13", subject, false, false, "Kun om lokaler", UUID.randomUUID(), clock.instant());
         followUps.cancelOf(subject, "not-relevant", clock.instant());
 
         assertThat(s13().relevant()).isZero();

@@ -127,7 +127,7 @@ class FreezeTest {
     void aRecordThatChangedSinceIsNamed() {
         criteria.freeze(H1, MIKKEL);
 
-        cohorts.decide("S13", lisesCase, false, "Fejl ved lukning", MIKKEL.value(), clock.instant());
+        cohorts.decide("S13", lisesCase, false, false, "Fejl ved lukning", MIKKEL.value(), clock.instant());
 
         FreezeCheck s13 = check();
         assertThat(s13.same()).isFalse();

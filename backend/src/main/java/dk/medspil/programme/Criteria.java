@@ -138,7 +138,8 @@ public class Criteria {
         }
         Instant now = clock.instant();
         List<CriterionDefinition> inForce = definitions.evaluated(now).stream()
-                .filter(definition -> criterion == null || definition.criterion().equals(criterion))
+                .filter(definition ->
+                        criterion == null || definition.criterion().equals(criterion))
                 .toList();
         Map<String, Tallies> tallies = counting.tallies(period, inForce, now);
         return inForce.stream()

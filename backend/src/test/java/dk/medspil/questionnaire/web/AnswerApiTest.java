@@ -125,7 +125,9 @@ class AnswerApiTest {
                 .andExpect(jsonPath("$.content.answers.new-methods").value("YES"))
                 .andExpect(jsonPath("$.content.comment").value("Tak"))
                 .andExpect(jsonPath("$.content.consultantMayRead").value(true));
-        assertThat(jdbc.sql("select opened_at is not null from invitation").query(Boolean.class).single())
+        assertThat(jdbc.sql("select opened_at is not null from invitation")
+                        .query(Boolean.class)
+                        .single())
                 .isTrue();
     }
 
@@ -133,7 +135,8 @@ class AnswerApiTest {
     void startingIsRemembered() throws Exception {
         send(post("/api/answer/start"), "").andExpect(status().isOk());
 
-        assertThat(followUps.invitation(invitation.id()).orElseThrow().openedAt()).isEqualTo(clock.instant());
+        assertThat(followUps.invitation(invitation.id()).orElseThrow().openedAt())
+                .isEqualTo(clock.instant());
     }
 
     @Test
@@ -243,7 +246,9 @@ class AnswerApiTest {
     /** Which invitation is answered is said by the link alone. */
     @Test
     void anIdInTheRequestIsRefused() throws Exception {
-        send(post("/api/answer/submission"), YES.replaceFirst("\\{", "{\"invitation\": \"" + UUID.randomUUID() + "\", "))
+        send(
+                        post("/api/answer/submission"),
+                        YES.replaceFirst("\\{", "{\"invitation\": \"" + UUID.randomUUID() + "\", "))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.type").value("/problems/unknown-field"));
     }
@@ -314,8 +319,6 @@ class AnswerApiTest {
                             || (select string_agg(f::text, ';' order by f.id) from follow_up f) || '/'
                             || (select count(*) from response) || '/' || (select count(*) from response_draft) || '/'
                             || (select count(*) from answer_opt_out)
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 }

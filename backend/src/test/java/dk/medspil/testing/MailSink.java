@@ -5,12 +5,16 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.subethamail.smtp.MessageContext;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /**
@@ -25,8 +29,9 @@ public final class MailSink implements AutoCloseable {
         public String text() {
             try {
                 return String.valueOf(((jakarta.mail.Multipart) mail.getContent())
-                        .getBodyPart(0)
-                        .getContent());
+                                .getBodyPart(0)
+                                .getContent())
+                        .replace("\r\n", "\n");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (MessagingException e) {
@@ -43,6 +48,9 @@ public final class MailSink implements AutoCloseable {
         }
     }
 
+    /** Addresses that end like this are refused for good. */
+    public static final String NOWHERE = "@findes-ikke.example";
+
     private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
     private final SMTPServer server;
 
@@ -50,9 +58,42 @@ public final class MailSink implements AutoCloseable {
         server = SMTPServer.port(0)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")
-                .messageHandler((context, from, to, data) -> keep(from, to, data))
+                .messageHandlerFactory(Hand::new)
                 .build();
         server.start();
+    }
+
+    private final class Hand implements MessageHandler {
+
+        private final List<String> recipients = new ArrayList<>();
+        private String sender = "";
+
+        Hand(MessageContext context) {}
+
+        @Override
+        public void from(String from) {
+            sender = from;
+        }
+
+        @Override
+        public void recipient(String to) throws RejectException {
+            if (to.endsWith(NOWHERE)) {
+                throw new RejectException(550, "5.1.1 no such mailbox here");
+            }
+            recipients.add(to);
+        }
+
+        @Override
+        public String data(InputStream content) throws IOException {
+            byte[] mail = content.readAllBytes();
+            recipients.forEach(to -> keep(sender, to, mail));
+            return "kept";
+        }
+
+        @Override
+        public void done() {
+            recipients.clear();
+        }
     }
 
     private void keep(String from, String to, byte[] data) {

@@ -1,0 +1,184 @@
+package dk.medspil.notification;
+
+import dk.medspil.mail.ComposedMail;
+import dk.medspil.mail.MailComposer;
+import dk.medspil.mail.MailNotWanted;
+import dk.medspil.mail.OutgoingMail;
+import dk.medspil.platform.link.LinkClaim;
+import dk.medspil.platform.link.LinkPurpose;
+import dk.medspil.platform.link.LinkTokens;
+import dk.medspil.platform.link.Links;
+import dk.medspil.platform.problem.Refusal;
+import dk.medspil.questionnaire.FollowUpView;
+import dk.medspil.questionnaire.FollowUps;
+import dk.medspil.questionnaire.Invitation;
+import dk.medspil.questionnaire.InvitationId;
+import dk.medspil.questionnaire.InvitationStatus;
+import dk.medspil.questionnaire.SubjectRef;
+import dk.medspil.requisition.CaseLinkView;
+import dk.medspil.requisition.CaseLinks;
+import dk.medspil.requisition.DraftDesk;
+import dk.medspil.requisition.RequisitionDesk;
+import dk.medspil.requisition.RequisitionId;
+import dk.medspil.requisition.RequisitionSummary;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes each mail when it leaves: looks up its matter, makes its links, and puts the words on paper. */
+@Component
+class LetterWriter implements MailComposer {
+
+    private final LetterPaper paper;
+    private final CaseFacts cases;
+    private final RequisitionDesk desk;
+    private final CaseLinks caseLinks;
+    private final DraftDesk drafts;
+    private final FollowUps followUps;
+    private final LinkTokens tokens;
+    private final Links links;
+
+    LetterWriter(
+            LetterPaper paper,
+            CaseFacts cases,
+            RequisitionDesk desk,
+            CaseLinks caseLinks,
+            DraftDesk drafts,
+            FollowUps followUps,
+            LinkTokens tokens,
+            Links links) {
+        this.paper = paper;
+        this.cases = cases;
+        this.desk = desk;
+        this.caseLinks = caseLinks;
+        this.drafts = drafts;
+        this.followUps = followUps;
+        this.tokens = tokens;
+        this.links = links;
+    }
+
+    @Override
+    public ComposedMail compose(OutgoingMail mail) {
+        switch (mail.aboutKind()) {
+            case Letters.ABOUT_REQUISITION:
+                return aboutRequisition(mail);
+            case Letters.ABOUT_INVITATION:
+                return aboutInvitation(mail);
+            case Letters.ABOUT_DRAFT:
+                return aboutDraft(mail);
+            case Letters.ABOUT_PERSON:
+                return withCaseLinks(mail);
+            default:
+                throw new IllegalStateException("no letter is about " + mail.aboutKind());
+        }
+    }
+
+    private ComposedMail aboutRequisition(OutgoingMail mail) {
+        CaseFacts.One facts = cases.of(mail);
+        if (mail.template().equals(Letters.QUESTION_REMINDER) && !facts.awaitsReply()) {
+            throw new MailNotWanted("the question is answered");
+        }
+        return paper.write(mail.template(), mail.language(), facts.number(), null, facts);
+    }
+
+    private ComposedMail aboutInvitation(OutgoingMail mail) {
+        Invitation invitation = followUps
+                .invitation(new InvitationId(mail.aboutId()))
+                .filter(it -> it.status() == InvitationStatus.INVITED || it.status() == InvitationStatus.UNDELIVERABLE)
+                .orElseThrow(() -> new MailNotWanted("nothing is asked any more"));
+        List<Map<String, Object>> subjects = subjects(invitation.id(), mail.language());
+        if (subjects.isEmpty()) {
+            throw new MailNotWanted("nothing is asked any more");
+        }
+        String link = links.answerLink(
+                tokens.token(LinkPurpose.ANSWER, invitation.id().value(), invitation.generation()));
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("name", mail.name());
+        facts.put("subjects", subjects);
+        facts.put("link", link);
+        facts.put("expires", Dates.day(mail.language(), invitation.expiresAt()));
+        String number = String.valueOf(subjects.get(0).get("number"));
+        return paper.write(mail.template(), mail.language(), number, link, known(facts));
+    }
+
+    private List<Map<String, Object>> subjects(InvitationId id, String language) {
+        List<RequisitionId> ids = followUps.servedBy(id).stream()
+                .map(FollowUpView::subject)
+                .filter(subject -> SubjectRef.REQUISITION.equals(subject.kind()))
+                .map(subject -> new RequisitionId(subject.id()))
+                .toList();
+        Map<RequisitionId, RequisitionSummary> found = desk.summaries(ids);
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(requisition -> subject(requisition, language))
+                .toList();
+    }
+
+    private static Map<String, Object> subject(RequisitionSummary requisition, String language) {
+        Instant closed = requisition.closedAt();
+        return Map.of(
+                "number",
+                requisition.number().toString(),
+                "title",
+                LetterBlock.plain(requisition.title()),
+                "closedOn",
+                closed == null ? "" : Dates.day(language, closed));
+    }
+
+    private ComposedMail aboutDraft(OutgoingMail mail) {
+        try {
+            String token = drafts.token(mail.aboutId());
+            LinkClaim claim = tokens.read(LinkPurpose.DRAFT, token).orElseThrow(Refusal::notFound);
+            Map<String, @Nullable Object> facts = new HashMap<>();
+            facts.put("link", links.draftLink(token));
+            facts.put("expires", Dates.day(mail.language(), drafts.look(claim).expiresAt()));
+            return paper.write(mail.template(), mail.language(), null, null, known(facts));
+        } catch (Refusal gone) {
+            throw new MailNotWanted("the draft is sent or removed");
+        }
+    }
+
+    private ComposedMail withCaseLinks(OutgoingMail mail) {
+        List<CaseLinkView> working = caseLinks.workingFor(mail.address());
+        if (working.isEmpty()) {
+            throw new MailNotWanted("no link works any more");
+        }
+        Map<RequisitionId, RequisitionSummary> found =
+                desk.summaries(working.stream().map(CaseLinkView::requisition).toList());
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("name", mail.name());
+        facts.put(
+                "cases",
+                working.stream()
+                        .flatMap(link -> Optional.ofNullable(found.get(link.requisition()))
+                                .map(requisition -> oneCase(requisition, link))
+                                .stream())
+                        .toList());
+        return paper.write(mail.template(), mail.language(), null, null, known(facts));
+    }
+
+    private Map<String, Object> oneCase(RequisitionSummary requisition, CaseLinkView link) {
+        return Map.of(
+                "number",
+                requisition.number().toString(),
+                "title",
+                LetterBlock.plain(requisition.title()),
+                "link",
+                links.caseLink(caseLinks.token(link)));
+    }
+
+    private static LetterPaper.Facts known(Map<String, @Nullable Object> facts) {
+        return name -> {
+            if (!facts.containsKey(name)) {
+                throw new IllegalArgumentException("no such fact: " + name);
+            }
+            return facts.get(name);
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package dk.medspil.notification;
+
+import dk.medspil.mail.MailBounced;
+import dk.medspil.mail.MailSent;
+import dk.medspil.questionnaire.FollowUps;
+import dk.medspil.questionnaire.InvitationId;
+import dk.medspil.requisition.CaseLinksRequested;
+import dk.medspil.requisition.ColleagueAdded;
+import dk.medspil.requisition.Direction;
+import dk.medspil.requisition.DraftLinkRequested;
+import dk.medspil.requisition.MessageAdded;
+import dk.medspil.requisition.RequisitionId;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails that no step of a process orders, and what becomes of those that were sent. Listens within the transaction of
+ * what happened: the mail is posted with it or not at all.
+ */
+@Component
+class NoticeListener {
+
+    /** Letters to staff: when one of these comes back, an administrator sees it in the outbox. */
+    private static final Set<String> TO_STAFF = Set.of(
+            Letters.FIRST_RESPONSE_LATE,
+            Letters.ASSIGNED,
+            Letters.NUDGE,
+            Letters.DEADLINE_LATE,
+            Letters.WITHDRAWN_STAFF,
+            Letters.REQUESTER_MESSAGE,
+            Letters.ADDRESS_NEEDED,
+            Letters.MAIL_RETURNED);
+
+    private final Notices notices;
+    private final FollowUps followUps;
+
+    NoticeListener(Notices notices, FollowUps followUps) {
+        this.notices = notices;
+        this.followUps = followUps;
+    }
+
+    @EventListener
+    void on(MessageAdded message) {
+        if (message.direction() == Direction.OUT) {
+            notices.staffMessage(message.requisitionId(), message.messageId());
+        } else {
+            notices.requesterMessage(message.requisitionId(), message.messageId());
+        }
+    }
+
+    @EventListener
+    void on(ColleagueAdded colleague) {
+        notices.colleagueAdded(colleague.caseLinkId());
+    }
+
+    @EventListener
+    void on(CaseLinksRequested request) {
+        notices.caseLinks(request.email(), request.language());
+    }
+
+    @EventListener
+    void on(DraftLinkRequested request) {
+        notices.draftLink(request.draftId(), request.email(), request.language());
+    }
+
+    @EventListener
+    void on(MailSent sent) {
+        if (sent.aboutKind().equals(Letters.ABOUT_INVITATION)) {
+            followUps.markDelivered(new InvitationId(sent.aboutId()), sent.at());
+        }
+    }
+
+    @EventListener
+    void on(MailBounced bounced) {
+        if (bounced.aboutKind().equals(Letters.ABOUT_INVITATION)) {
+            followUps.markBounced(new InvitationId(bounced.aboutId()), bounced.at());
+        }
+        if (bounced.aboutKind().equals(Letters.ABOUT_REQUISITION) && !TO_STAFF.contains(bounced.template())) {
+            notices.mailReturned(
+                    new RequisitionId(bounced.aboutId()), bounced.facts().getOrDefault(Letters.PERSON, ""));
+        }
+    }
+}

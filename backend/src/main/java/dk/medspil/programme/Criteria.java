@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,15 @@ public class Criteria {
         this.frozenPeriods = frozenPeriods;
         this.names = names;
         this.clock = clock;
+    }
+
+    /** The short titles of the criteria that are counted from answers, by code, in that language. */
+    public Map<String, String> titles(Locale locale) {
+        boolean english = "en".equals(locale.getLanguage());
+        return definitions.evaluated(clock.instant()).stream()
+                .collect(Collectors.toMap(
+                        CriterionDefinition::criterion,
+                        definition -> english ? definition.titleEn() : definition.titleDa()));
     }
 
     /**

@@ -1,6 +1,9 @@
 package dk.medspil.process.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -13,6 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +39,10 @@ class EngineConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     SpringProcessEngineConfiguration processEngineConfiguration(
-            DataSource dataSource, PlatformTransactionManager transactions, ListableBeanFactory beans) {
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            ListableBeanFactory beans,
+            ObjectProvider<StepWatcher> watcher) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("medspil");
         engine.setDataSource(dataSource);
@@ -51,6 +58,13 @@ class EngineConfiguration {
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorDeploymentAware(true);
         engine.setHintJobExecutor(true);
+        engine.setEnsureJobDueDateNotNull(true);
+        // a list that the engine may add its own to
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new WatchedSteps(watcher))));
+        // the nudge's cycle is counted anew from the last activity each time it is due
+        engine.setReevaluateTimeCycleWhenDue(true);
+        // the light FEEL: our tables hold simple unary tests only
+        engine.setDmnFeelEnableLegacyBehavior(true);
         seal(engine, beans);
         return engine;
     }
@@ -116,5 +130,10 @@ class EngineConfiguration {
     @Bean
     HistoryService historyService(ProcessEngine engine) {
         return engine.getHistoryService();
+    }
+
+    @Bean
+    DecisionService decisionService(ProcessEngine engine) {
+        return engine.getDecisionService();
     }
 }

@@ -1,0 +1,46 @@
+package dk.medspil.process;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.stereotype.Component;
+
+/** Asks the newest version of a decision table. */
+@Component
+class DecisionTables {
+
+    private final DecisionService decisions;
+
+    DecisionTables(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    /** The one rule that fits. @throws IllegalStateException if the table has none, for each is made to have one */
+    Map<String, Object> one(String table, Map<String, Object> facts) {
+        List<Map<String, Object>> rules = all(table, facts);
+        if (rules.size() != 1) {
+            throw new IllegalStateException(rules.size() + " rules of " + table + " fit");
+        }
+        return rules.get(0);
+    }
+
+    /** Every rule that fits, in the table's order. */
+    List<Map<String, Object>> all(String table, Map<String, Object> facts) {
+        return decisions
+                .evaluateDecisionTableByKey(table)
+                .variables(facts)
+                .evaluate()
+                .getResultList();
+    }
+
+    static String text(Map<String, Object> rule, String output) {
+        return String.valueOf(rule.get(output));
+    }
+
+    static int number(Map<String, Object> rule, String output) {
+        if (rule.get(output) instanceof Number number) {
+            return number.intValue();
+        }
+        throw new IllegalStateException(output + " is no number");
+    }
+}

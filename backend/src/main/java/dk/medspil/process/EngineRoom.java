@@ -1,0 +1,64 @@
+package dk.medspil.process;
+
+import dk.medspil.directory.PersonId;
+import dk.medspil.platform.problem.Refusal;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the desks of this room say to the engine, always in their own transaction. A race that is lost in the engine is
+ * a refusal like any other: 409, someone was first.
+ */
+@Component
+class EngineRoom {
+
+    private final RuntimeService instances;
+    private final TaskService tasks;
+
+    EngineRoom(RuntimeService instances, TaskService tasks) {
+        this.instances = instances;
+        this.tasks = tasks;
+    }
+
+    void start(String process, String businessKey, Map<String, Object> facts) {
+        first(() -> instances.startProcessInstanceByKey(process, businessKey, facts));
+    }
+
+    void complete(String taskId, Map<String, Object> facts) {
+        first(() -> tasks.complete(taskId, facts));
+    }
+
+    void assign(String taskId, @Nullable PersonId assignee) {
+        first(() -> tasks.setAssignee(taskId, assignee == null ? null : assignee.toString()));
+    }
+
+    /** Tells one instance; it must wait for this message. */
+    void tell(String businessKey, String message) {
+        first(() -> instances
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlate());
+    }
+
+    /** Tells an instance that may have gone on or ended: then nothing happens. */
+    void tellIfWaiting(String businessKey, String message) {
+        first(() -> instances
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAll());
+    }
+
+    private static void first(Runnable step) {
+        try {
+            step.run();
+        } catch (OptimisticLockingException e) {
+            Refusal late = Refusal.conflict("someone-was-first");
+            late.initCause(e);
+            throw late;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dk.medspil.process;
+
+import dk.medspil.questionnaire.FollowUpId;
+import dk.medspil.questionnaire.FollowUpOptedOut;
+import dk.medspil.questionnaire.FollowUpUndeliverable;
+import dk.medspil.questionnaire.FollowUps;
+import dk.medspil.questionnaire.ResponseSubmitted;
+import dk.medspil.questionnaire.SubjectRef;
+import dk.medspil.requisition.ClosureKind;
+import dk.medspil.requisition.RelevanceDecided;
+import dk.medspil.requisition.RelevanceView;
+import dk.medspil.requisition.RequisitionClosed;
+import dk.medspil.requisition.RequisitionDesk;
+import dk.medspil.requisition.RequisitionId;
+import dk.medspil.requisition.RequisitionReopened;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells the engine what happens to follow-ups: one instance for each closed requisition that is relevant for a success
+ * criterion, in the transaction that closes it. Its business key is the follow-up's id.
+ */
+@Component
+@Transactional
+class FollowUpHandling {
+
+    static final String PROCESS = "follow-up";
+    static final String FOLLOW_UP_ID = "followUpId";
+    static final String WAVE = "wave";
+
+    /** The question that stands for each criterion. */
+    private static final Map<String, String> QUESTIONS =
+            Map.of("S13", "new-methods", "S14", "cooperation", "S15", "efforts");
+
+    private static final Set<ClosureKind> AFTER_ADVICE = Set.of(ClosureKind.CONCLUDED, ClosureKind.ANSWERED);
+
+    private final FollowUps followUps;
+    private final RequisitionDesk desk;
+    private final EngineRoom engine;
+
+    FollowUpHandling(FollowUps followUps, RequisitionDesk desk, EngineRoom engine) {
+        this.followUps = followUps;
+        this.desk = desk;
+        this.engine = engine;
+    }
+
+    @EventListener
+    void closed(RequisitionClosed event) {
+        if (AFTER_ADVICE.contains(event.kind())) {
+            open(event.id(), event.at());
+        }
+    }
+
+    private void open(RequisitionId id, Instant at) {
+        Set<String> questions = questions(id);
+        if (questions.isEmpty()) {
+            return;
+        }
+        followUps
+                .open(SubjectRef.requisition(id.value()), desk.summary(id).requester(), questions, at)
+                .ifPresent(followUp -> engine.start(
+                        PROCESS, followUp.toString(), Map.of(FOLLOW_UP_ID, followUp.toString(), WAVE, 1)));
+    }
+
+    private Set<String> questions(RequisitionId id) {
+        return desk.relevance(id).stream()
+                .filter(RelevanceView::countsAsRelevant)
+                .map(RelevanceView::criterion)
+                .filter(QUESTIONS::containsKey)
+                .map(QUESTIONS::get)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A manager's word after the closure: when nothing relevant remains, nobody is asked. */
+    @EventListener
+    void relevanceDecided(RelevanceDecided event) {
+        if (!event.relevant() && questions(event.id()).isEmpty()) {
+            cancel(event.id(), "NOT_RELEVANT", event.at());
+        }
+    }
+
+    @EventListener
+    void reopened(RequisitionReopened event) {
+        cancel(event.id(), "REOPENED", event.at());
+    }
+
+    private void cancel(RequisitionId id, String reason, Instant at) {
+        followUps
+                .cancelOf(SubjectRef.requisition(id.value()), reason, at)
+                .ifPresent(followUp -> tell(followUp, "Message_FollowUpCancelled"));
+    }
+
+    @EventListener
+    void answered(ResponseSubmitted event) {
+        event.followUps().forEach(followUp -> tell(followUp, "Message_FollowUpAnswered"));
+    }
+
+    @EventListener
+    void optedOut(FollowUpOptedOut event) {
+        event.followUps().forEach(followUp -> tell(followUp, "Message_FollowUpOptedOut"));
+    }
+
+    @EventListener
+    void undeliverable(FollowUpUndeliverable event) {
+        tell(event.followUp(), "Message_FollowUpUndeliverable");
+    }
+
+    /** The instance may have ended before: an answer is taken also then. */
+    private void tell(FollowUpId followUp, String message) {
+        engine.tellIfWaiting(followUp.toString(), message);
+    }
+}

@@ -1,0 +1,69 @@
+package dk.medspil.process;
+
+import dk.medspil.directory.PersonId;
+import dk.medspil.platform.calendar.BusinessCalendar;
+import dk.medspil.process.engine.LeftStep;
+import dk.medspil.process.engine.ReachedStep;
+import dk.medspil.process.engine.StepWatcher;
+import dk.medspil.requisition.RequisitionDesk;
+import dk.medspil.requisition.RequisitionSummary;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the work list: a row when a case reaches a step, its end and length when the case leaves it. */
+@Component
+class WorkItemWriter implements StepWatcher {
+
+    private final WorkItems items;
+    private final RequisitionDesk desk;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+
+    WorkItemWriter(WorkItems items, RequisitionDesk desk, BusinessCalendar calendar, Clock clock) {
+        this.items = items;
+        this.desk = desk;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public void reached(ReachedStep step) {
+        TaskKind.ofElement(step.elementId()).ifPresent(kind -> {
+            RequisitionSummary requisition = desk.summary(RequisitionHandlingTasks.id(step.execution()));
+            items.add(new WorkItemView(
+                    step.id(),
+                    kind,
+                    requisition.id(),
+                    requisition.number(),
+                    person(step.assignee()),
+                    requisition.priority(),
+                    requisition.receivedAt(),
+                    moment(step.due()),
+                    step.at().toInstant()));
+        });
+    }
+
+    @Override
+    public void left(LeftStep step) {
+        if (TaskKind.ofElement(step.elementId()).isPresent()) {
+            Instant now = clock.instant();
+            Instant since = moment(step.since());
+            if (since == null) {
+                since = items.open(step.id()).map(WorkItemView::createdAt).orElse(now);
+            }
+            items.end(step.id(), now, Math.max(0, calendar.businessMinutes(since, now)));
+        }
+    }
+
+    private static @Nullable PersonId person(@Nullable String id) {
+        return id == null ? null : new PersonId(UUID.fromString(id));
+    }
+
+    private static @Nullable Instant moment(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

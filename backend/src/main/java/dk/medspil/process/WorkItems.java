@@ -1,0 +1,202 @@
+package dk.medspil.process;
+
+import dk.medspil.directory.PersonId;
+import dk.medspil.requisition.Priority;
+import dk.medspil.requisition.RequisitionId;
+import dk.medspil.requisition.RequisitionNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the work list. Written in the engine's transaction, read without asking the engine. */
+@Repository
+class WorkItems {
+
+    private static final String COLUMNS = "task_id, kind, requisition_id, number_year, number_serial, assignee_id, "
+            + "received_at, due_at, created_at, priority";
+
+    private static final String SELECT = "SELECT ";
+
+    private final JdbcClient database;
+
+    WorkItems(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(WorkItemView item) {
+        database.sql("INSERT INTO work_item (" + COLUMNS + ") VALUES "
+                        + "(:task, :kind, :requisition, :year, :serial, :assignee, :received, :due, :created, :priority)")
+                .param("task", item.taskId())
+                .param("kind", item.kind().name())
+                .param("requisition", item.requisition().value())
+                .param("year", item.number().year())
+                .param("serial", item.number().serial())
+                .param("assignee", value(item.assignee()), Types.OTHER)
+                .param("received", utc(item.receivedAt()))
+                .param("due", item.dueAt() == null ? null : utc(item.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("created", utc(item.createdAt()))
+                .param("priority", item.priority().name())
+                .update();
+    }
+
+    void end(String taskId, Instant at, long businessMinutes) {
+        database.sql("UPDATE work_item SET ended_at = :at, business_minutes = :minutes "
+                        + "WHERE task_id = :task AND ended_at IS NULL")
+                .param("at", utc(at))
+                .param("minutes", businessMinutes)
+                .param("task", taskId)
+                .update();
+    }
+
+    /** The open row, locked until the transaction ends: of two who finish a step at once the second finds it ended. */
+    Optional<WorkItemView> lockOpen(String taskId) {
+        return database.sql("SELECT " + COLUMNS
+                        + " FROM work_item WHERE task_id = :task AND ended_at IS NULL FOR UPDATE")
+                .param("task", taskId)
+                .query(WorkItems::item)
+                .optional();
+    }
+
+    Optional<WorkItemView> open(String taskId) {
+        return database.sql("SELECT " + COLUMNS + " FROM work_item WHERE task_id = :task AND ended_at IS NULL")
+                .param("task", taskId)
+                .query(WorkItems::item)
+                .optional();
+    }
+
+    List<WorkItemView> openOf(RequisitionId requisition) {
+        return database.sql("SELECT " + COLUMNS + " FROM work_item "
+                        + "WHERE requisition_id = :requisition AND ended_at IS NULL ORDER BY created_at, task_id")
+                .param("requisition", requisition.value())
+                .query(WorkItems::item)
+                .list();
+    }
+
+    List<WorkItemView> openCreatedSince(Instant since) {
+        return database.sql("SELECT " + COLUMNS + " FROM work_item "
+                        + "WHERE created_at >= :since AND ended_at IS NULL ORDER BY created_at, number_year, number_serial")
+                .param("since", utc(since))
+                .query(WorkItems::item)
+                .list();
+    }
+
+    void assign(String taskId, @Nullable PersonId assignee) {
+        database.sql("UPDATE work_item SET assignee_id = :assignee WHERE task_id = :task AND ended_at IS NULL")
+                .param("assignee", value(assignee), Types.OTHER)
+                .param("task", taskId)
+                .update();
+    }
+
+    List<WorkItemView> page(WorkQuery query, UUID me, Instant now) {
+        WorkSort sort = query.sort();
+        String direction = query.descending() ? "DESC" : "ASC";
+        String sql = "SELECT " + COLUMNS + " FROM work_item WHERE ended_at IS NULL AND ("
+                + query.view().condition() + ")";
+        WorkCursor cursor = query.after() == null ? null : WorkCursor.read(query.after(), sort);
+        if (cursor != null) {
+            sql += " AND (" + sort.expression() + ", task_id) " + (query.descending() ? "<" : ">")
+                    + " (:key, :task)";
+        }
+        sql += " ORDER BY " + sort.expression() + " " + direction + ", task_id " + direction + " LIMIT :limit";
+        StatementSpec statement = people(database.sql(sql), sql, me, now).param("limit", query.size() + 1);
+        if (cursor != null) {
+            statement = statement.param("key", cursor.key()).param("task", cursor.taskId());
+        }
+        return statement.query(WorkItems::item).list();
+    }
+
+    Map<WorkView, Long> counts(UUID me, Instant now) {
+        StringBuilder sql = new StringBuilder(SELECT);
+        for (WorkView view : WorkView.values()) {
+            sql.append(sql.length() == SELECT.length() ? "" : ", ")
+                    .append("count(*) FILTER (WHERE ")
+                    .append(view.condition())
+                    .append(") AS ")
+                    .append(view);
+        }
+        sql.append(" FROM work_item WHERE ended_at IS NULL");
+        return people(database.sql(sql.toString()), sql.toString(), me, now)
+                .query((row, line) -> {
+                    Map<WorkView, Long> counts = new EnumMap<>(WorkView.class);
+                    for (WorkView view : WorkView.values()) {
+                        counts.put(view, row.getLong(view.name()));
+                    }
+                    return counts;
+                })
+                .single();
+    }
+
+    /** Median of business minutes is exact (type 7); steps that ended in the half-open interval. */
+    List<StepFigure> passages(Instant from, Instant to) {
+        return database.sql("SELECT kind, count(*) AS passed, "
+                        + "round(percentile_cont(0.5) WITHIN GROUP (ORDER BY business_minutes))::bigint AS median "
+                        + "FROM work_item WHERE ended_at >= :from AND ended_at < :to GROUP BY kind ORDER BY kind")
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .query((row, line) -> new StepFigure(
+                        TaskKind.valueOf(row.getString("kind")).elementId(),
+                        row.getLong("passed"),
+                        row.getLong("median")))
+                .list();
+    }
+
+    List<PassedStep> passedBy(RequisitionId requisition) {
+        return database.sql("SELECT kind, max(ended_at) AS at FROM work_item "
+                        + "WHERE requisition_id = :requisition AND ended_at IS NOT NULL GROUP BY kind ORDER BY at")
+                .param("requisition", requisition.value())
+                .query((row, line) -> new PassedStep(
+                        TaskKind.valueOf(row.getString("kind")).elementId(), moment(row, "at")))
+                .list();
+    }
+
+    private static StatementSpec people(StatementSpec statement, String sql, UUID me, Instant now) {
+        StatementSpec bound = statement;
+        if (sql.contains(":me")) {
+            bound = bound.param("me", me);
+        }
+        if (sql.contains(":now")) {
+            bound = bound.param("now", utc(now));
+        }
+        return bound;
+    }
+
+    private static WorkItemView item(ResultSet row, int line) throws SQLException {
+        UUID assignee = row.getObject("assignee_id", UUID.class);
+        Timestamp due = row.getTimestamp("due_at");
+        return new WorkItemView(
+                row.getString("task_id"),
+                TaskKind.valueOf(row.getString("kind")),
+                new RequisitionId(row.getObject("requisition_id", UUID.class)),
+                new RequisitionNumber(row.getInt("number_year"), row.getInt("number_serial")),
+                assignee == null ? null : new PersonId(assignee),
+                Priority.valueOf(row.getString("priority")),
+                moment(row, "received_at"),
+                due == null ? null : due.toInstant(),
+                moment(row, "created_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+
+    private static @Nullable UUID value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,191 @@
+package dk.medspil.process;
+
+import dk.medspil.directory.Directory;
+import dk.medspil.directory.PersonId;
+import dk.medspil.directory.PersonView;
+import dk.medspil.platform.calendar.BusinessCalendar;
+import dk.medspil.platform.calendar.Deadline;
+import dk.medspil.platform.problem.Refusal;
+import dk.medspil.platform.settings.Setting;
+import dk.medspil.platform.settings.Settings;
+import dk.medspil.requisition.RequisitionDesk;
+import dk.medspil.requisition.RequisitionId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The work list: what waits for whom, until when. All that is open, and nothing that has ended. */
+@Service
+@Transactional
+public class WorkList {
+
+    private final WorkItems items;
+    private final EngineRoom engine;
+    private final RequisitionDesk desk;
+    private final Directory directory;
+    private final BusinessCalendar calendar;
+    private final Settings settings;
+    private final Clock clock;
+
+    WorkList(
+            WorkItems items,
+            EngineRoom engine,
+            RequisitionDesk desk,
+            Directory directory,
+            BusinessCalendar calendar,
+            Settings settings,
+            Clock clock) {
+        this.items = items;
+        this.engine = engine;
+        this.desk = desk;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A page of one of the views, as the person sees it. @throws Refusal 400 for a cursor that isn't one */
+    @Transactional(readOnly = true)
+    public WorkPage list(WorkQuery query, PersonId me) {
+        Instant now = clock.instant();
+        List<WorkItemView> found = items.page(query, me.value(), now);
+        boolean more = found.size() > query.size();
+        List<WorkItemView> page = more ? found.subList(0, query.size()) : found;
+        String next = more ? WorkCursor.behind(page.get(page.size() - 1), query.sort()) : null;
+        return new WorkPage(List.copyOf(page), next, items.counts(me.value(), now));
+    }
+
+    /** The open steps of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<WorkItemView> openOf(RequisitionId requisition) {
+        return items.openOf(requisition);
+    }
+
+    /** All open steps that began at or after that moment, oldest first. */
+    @Transactional(readOnly = true)
+    public List<WorkItemView> openCreatedSince(Instant since) {
+        return items.openCreatedSince(since);
+    }
+
+    /** One open step. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItemView> open(String taskId) {
+        return items.open(taskId);
+    }
+
+    /** The step of the case that somebody of the office has a form for. */
+    @Transactional(readOnly = true)
+    public Optional<TaskView> nextTask(RequisitionId requisition) {
+        return items.openOf(requisition).stream()
+                .filter(item -> item.kind().formKey() != null)
+                .findFirst()
+                .map(this::task);
+    }
+
+    private TaskView task(WorkItemView item) {
+        return new TaskView(
+                item.taskId(),
+                item.kind(),
+                item.kind().formKey(),
+                item.assignee(),
+                item.dueAt(),
+                explained(item),
+                item.createdAt());
+    }
+
+    /** How the due moment of a first answer came about; other due moments were set by people. */
+    private @Nullable Deadline explained(WorkItemView item) {
+        if (item.kind() != TaskKind.SCREEN || item.dueAt() == null) {
+            return null;
+        }
+        Deadline deadline =
+                calendar.deadline(item.createdAt(), settings.integer(Setting.FIRST_RESPONSE_WORKING_DAYS));
+        return deadline.due().equals(item.dueAt()) ? deadline : null;
+    }
+
+    /**
+     * Takes a step that nobody has. Claiming the assignment of a case takes the case itself.
+     *
+     * @return the step that is now the person's
+     * @throws Refusal 409 when a colleague has it, with the name, or when it has ended
+     */
+    public WorkItemView claim(String taskId, PersonId me) {
+        WorkItemView item = locked(taskId);
+        if (me.equals(item.assignee())) {
+            return item;
+        }
+        if (item.assignee() != null) {
+            throw Refusal.conflict("step-is-a-colleagues", Map.of("name", name(item.assignee())));
+        }
+        return give(item, me, me);
+    }
+
+    /** Gives a step to somebody else; for managers, and for whoever has it. */
+    public WorkItemView reassign(String taskId, PersonId to, PersonId by) {
+        WorkItemView item = locked(taskId);
+        if (item.assignee() != null
+                && !item.assignee().equals(by)
+                && !OfficeStaff.isManager(directory.person(by))) {
+            throw Refusal.conflict("step-is-a-colleagues", Map.of("name", name(item.assignee())));
+        }
+        return give(item, to, by);
+    }
+
+    /** Gives a step back to all: anybody of the office may take it again. */
+    public WorkItemView handBack(String taskId, PersonId by) {
+        WorkItemView item = locked(taskId);
+        if (item.assignee() == null) {
+            return item;
+        }
+        if (!item.assignee().equals(by) && !OfficeStaff.isManager(directory.person(by))) {
+            throw Refusal.conflict("step-is-a-colleagues", Map.of("name", name(item.assignee())));
+        }
+        setAssignee(item, null);
+        return items.open(taskId).orElseThrow(WorkList::alreadyDone);
+    }
+
+    private WorkItemView give(WorkItemView item, PersonId to, PersonId by) {
+        if (!OfficeStaff.mayAdvise(directory.person(to))) {
+            throw Refusal.refused("consultant-unknown", "personId");
+        }
+        switch (item.kind()) {
+            case SCREEN, AWAIT_CAPACITY -> setAssignee(item, to);
+            case PLAN, CARRY_OUT, CONCLUDE -> {
+                desk.assign(item.requisition(), to, by);
+                setAssignee(item, to);
+            }
+            case ASSIGN -> {
+                desk.assign(item.requisition(), to, by);
+                engine.complete(item.taskId(), Map.of(RequisitionHandling.ASSIGNED, true));
+                return items.openOf(item.requisition()).stream()
+                        .filter(it -> it.kind() == TaskKind.PLAN)
+                        .findFirst()
+                        .orElseThrow(WorkList::alreadyDone);
+            }
+            case AWAIT_REPLY -> throw Refusal.conflict("step-waits-for-requester");
+        }
+        return items.open(item.taskId()).orElseThrow(WorkList::alreadyDone);
+    }
+
+    private void setAssignee(WorkItemView item, @Nullable PersonId to) {
+        items.assign(item.taskId(), to);
+        engine.assign(item.taskId(), to);
+    }
+
+    private WorkItemView locked(String taskId) {
+        return items.lockOpen(taskId).orElseThrow(WorkList::alreadyDone);
+    }
+
+    private String name(PersonId person) {
+        return directory.person(person).map(PersonView::name).orElse("");
+    }
+
+    private static Refusal alreadyDone() {
+        return Refusal.conflict("step-already-done");
+    }
+}

@@ -225,6 +225,12 @@ public class FollowUps {
         return of(subject).filter(view -> view.status().runs()).stream().toList();
     }
 
+    /** Whether any follow-up still waits for its day or for an answer. */
+    @Transactional(readOnly = true)
+    public boolean anyRuns() {
+        return followUps.anyRuns();
+    }
+
     /** The invitation of a follow-up in a wave. */
     @Transactional(readOnly = true)
     public Optional<Invitation> invitation(FollowUpId id, int wave) {

@@ -1,0 +1,127 @@
+package dk.medspil.demo;
+
+import dk.medspil.directory.Directory;
+import dk.medspil.directory.PersonView;
+import dk.medspil.questionnaire.AnswerContent;
+import dk.medspil.questionnaire.AnswerValue;
+import dk.medspil.questionnaire.Answers;
+import dk.medspil.questionnaire.FollowUpView;
+import dk.medspil.questionnaire.FollowUps;
+import dk.medspil.questionnaire.Invitation;
+import dk.medspil.questionnaire.InvitationId;
+import dk.medspil.questionnaire.InvitationStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requesters of the demo year when they are asked afterwards: most answer, many only after a reminder, some never.
+ * What a person answers depends on who it is and on nothing else, so that the year always ends with the same figures.
+ */
+@DemoComponent
+class DemoRespondents {
+
+    private static final double ANSWERS = 0.66;
+    private static final double OPTS_OUT = 0.03;
+    private static final double ONLY_LOOKS = 0.06;
+
+    /** How likely «yes» is; the targets are 70, 60 and 40 %. */
+    private static final Map<String, Double> YES = Map.of("new-methods", 0.70, "cooperation", 0.74, "efforts", 0.30);
+
+    private static final double PARTLY = 0.13;
+    private static final double NOT_RELEVANT = 0.07;
+    private static final double SKIPS = 0.03;
+
+    private final FollowUps followUps;
+    private final Answers answers;
+    private final Directory directory;
+    private final DemoWords words;
+    private final DemoTime time;
+    private final Set<InvitationId> seen = new HashSet<>();
+
+    DemoRespondents(FollowUps followUps, Answers answers, Directory directory, DemoWords words, DemoTime time) {
+        this.followUps = followUps;
+        this.answers = answers;
+        this.directory = directory;
+        this.words = words;
+        this.time = time;
+    }
+
+    /** Puts on the agenda what those who were invited since this moment will do. */
+    void takeUp(Instant since, Agenda agenda) {
+        for (Invitation invitation : followUps.invitationsCreatedSince(since)) {
+            if (seen.add(invitation.id())) {
+                directory.person(invitation.person()).ifPresent(person -> takeUp(invitation, person, agenda));
+            }
+        }
+    }
+
+    private void takeUp(Invitation invitation, PersonView person, Agenda agenda) {
+        if (person.email().endsWith("@" + DemoPlan.NO_SUCH_DOMAIN)) {
+            return;
+        }
+        Random chance = new Random(person.email().hashCode() * 31L + invitation.wave());
+        double draw = chance.nextDouble();
+        Instant moment = when(invitation.invitedAt(), chance);
+        if (draw < ANSWERS) {
+            agenda.at(moment, () -> whileOpen(invitation, id -> answer(id, chance)));
+        } else if (draw < ANSWERS + OPTS_OUT) {
+            agenda.at(moment, () -> whileOpen(invitation, answers::optOut));
+        } else if (draw < ANSWERS + OPTS_OUT + ONLY_LOOKS) {
+            agenda.at(moment, () -> whileOpen(invitation, answers::start));
+        }
+    }
+
+    /** Half of them within three days, the others up to three weeks later: the reminders help. */
+    private static Instant when(Instant invited, Random chance) {
+        int hours = chance.nextBoolean() ? 1 + chance.nextInt(70) : 72 + chance.nextInt(21 * 24);
+        return invited.plus(Duration.ofHours(hours)).plus(Duration.ofMinutes(chance.nextInt(60)));
+    }
+
+    private void whileOpen(Invitation invitation, java.util.function.Consumer<InvitationId> deed) {
+        boolean open = followUps
+                .invitation(invitation.id())
+                .filter(now -> now.status() == InvitationStatus.INVITED)
+                .filter(now -> now.expiresAt().isAfter(time.now()))
+                .isPresent();
+        if (open) {
+            deed.accept(invitation.id());
+        }
+    }
+
+    private void answer(InvitationId id, Random chance) {
+        Map<String, @Nullable AnswerValue> given = new TreeMap<>();
+        followUps.servedBy(id).stream()
+                .map(FollowUpView::questionKeys)
+                .flatMap(Set::stream)
+                .sorted()
+                .distinct()
+                .forEach(key -> given.put(key, value(key, chance)));
+        List<String> comments = words.phrases().comments();
+        String comment = comments.get(chance.nextInt(comments.size()));
+        answers.start(id);
+        answers.submit(
+                id,
+                new AnswerContent(given, chance.nextInt(4) == 0 ? comment : null, chance.nextBoolean()),
+                time.now());
+    }
+
+    private static @Nullable AnswerValue value(String question, Random chance) {
+        double yes = YES.getOrDefault(question, 0.5);
+        double draw = chance.nextDouble();
+        if (draw < SKIPS) {
+            return null;
+        }
+        if (draw < SKIPS + NOT_RELEVANT) {
+            return AnswerValue.NOT_RELEVANT;
+        }
+        double rest = chance.nextDouble();
+        return rest < yes ? AnswerValue.YES : rest < yes + PARTLY ? AnswerValue.PARTLY : AnswerValue.NO;
+    }
+}

@@ -33,6 +33,16 @@ export function theOffice(me: Me = aminaAtHerDesk) {
 
   return {
     answers: (path: string, body: unknown) => server.use(http.get(at(path), () => HttpResponse.json(body as object))),
+    /** Says no to a question, with the stable type of the problem. */
+    refuses: (path: string, status: number, slug: string) =>
+      server.use(
+        http.get(at(path), () =>
+          HttpResponse.json(
+            { type: `/problems/${slug}`, title: slug, status },
+            { status, headers: { 'Content-Type': 'application/problem+json' } },
+          ),
+        ),
+      ),
     /** Answers a change, and keeps what was sent. */
     takes: (method: 'post' | 'put' | 'delete', path: string, body: unknown, status = 200) => {
       const sent: unknown[] = []

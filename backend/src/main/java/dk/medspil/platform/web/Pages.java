@@ -16,7 +16,7 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-    static final List<String> PUBLIC = List.of("/", "/request", "/case", "/answer");
+    static final List<String> PUBLIC = List.of("/", "/request", "/case", "/answer", "/accessibility");
 
     /** Up to four parts without a dot: no file and no call of the API. */
     static final List<String> WORK = List.of(

@@ -1,0 +1,120 @@
+package dk.medspil.process.web;
+
+import dk.medspil.files.FileInfo;
+import dk.medspil.mail.MailState;
+import dk.medspil.questionnaire.FollowUpStatus;
+import dk.medspil.requisition.ClosureKind;
+import dk.medspil.requisition.EntryKind;
+import dk.medspil.requisition.Outcome;
+import dk.medspil.requisition.Priority;
+import dk.medspil.requisition.RequisitionKind;
+import dk.medspil.requisition.RequisitionNumber;
+import dk.medspil.requisition.StageLine;
+import dk.medspil.requisition.Status;
+import dk.medspil.requisition.Subject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as the office reads and handles it.
+ *
+ * @param desiredBy the day by which the requester would like help, in Copenhagen
+ * @param hoursMinutes time spent on it by everybody, in whole minutes
+ * @param task what is to be done next; null while it waits for somebody else, or is closed
+ * @param overdueWorkingDays how late the task is in whole working days; null while it is in time
+ */
+record StaffCase(
+        RequisitionNumber number,
+        String title,
+        String description,
+        Subject subject,
+        RequisitionKind kind,
+        Status status,
+        @Nullable ClosureKind closure,
+        Priority priority,
+        Place area,
+        Requester requester,
+        Place organisation,
+        @Nullable PersonRef consultant,
+        Instant receivedAt,
+        @Nullable Instant firstResponseAt,
+        @Nullable Instant deadline,
+        @Nullable LocalDate desiredBy,
+        @Nullable Instant expectedStart,
+        @Nullable Instant closedAt,
+        @Nullable String plan,
+        @Nullable Outcome outcome,
+        int timesReopened,
+        List<StageLine> stages,
+        List<CaseEntry> timeline,
+        List<FileInfo> files,
+        List<HandedOverMethod> methods,
+        List<CaseRelevance> relevance,
+        @Nullable CaseFollowUp followUp,
+        long hoursMinutes,
+        @Nullable TaskResponse task,
+        @Nullable Long overdueWorkingDays,
+        CaseRights rights) {
+
+    /** An area or an organisation by name. */
+    record Place(UUID id, String name) {}
+
+    record Requester(UUID id, String name, String email, @Nullable String phone) {}
+
+    /** Whoever did it; null for the office itself. */
+    record Author(String name, String initials) {}
+
+    /**
+     * One line of the timeline.
+     *
+     * @param textCode what happened, worded by the screen
+     * @param params of the wording; people stand by name
+     * @param mailState how the mail fares; null for what is none
+     */
+    record CaseEntry(
+            UUID id,
+            Instant at,
+            EntryKind kind,
+            @Nullable Author author,
+            String textCode,
+            Map<String, String> params,
+            @Nullable String text,
+            List<FileInfo> files,
+            @Nullable MailState mailState) {}
+
+    record HandedOverMethod(UUID id, String name) {}
+
+    /**
+     * What the case counts for under a criterion.
+     *
+     * @param rule what the rule says
+     * @param proposed what the screener made of it
+     * @param decided what was decided; null until the conclusion
+     * @param pending waits for a manager
+     */
+    record CaseRelevance(
+            String criterion,
+            String title,
+            boolean rule,
+            boolean proposed,
+            @Nullable Boolean decided,
+            boolean pending,
+            String reasonCode,
+            @Nullable String reason,
+            @Nullable String by,
+            @Nullable Instant at) {}
+
+    record CaseFollowUp(
+            FollowUpStatus status,
+            @Nullable Instant invitedAt,
+            @Nullable Instant deliveredAt,
+            @Nullable Instant answeredAt,
+            @Nullable Instant expiresAt) {}
+
+    /** What the caller may do with the case as it is. */
+    record CaseRights(boolean mayWrite, boolean mayReopen, boolean mayDecideRelevance, boolean mayAssign) {}
+}

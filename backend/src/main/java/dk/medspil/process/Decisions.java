@@ -105,7 +105,8 @@ public class Decisions {
         if (desired == null) {
             return null;
         }
-        Instant evening = desired.plusDays(1).atStartOfDay(Office.ZONE).toInstant().minusSeconds(1);
+        Instant evening =
+                desired.plusDays(1).atStartOfDay(Office.ZONE).toInstant().minusSeconds(1);
         return (int) Math.max(0, calendar.workingDaysBetween(clock.instant(), evening));
     }
 
@@ -120,8 +121,8 @@ public class Decisions {
 
     /** For which of S13 to S15 such a requisition is relevant, one answer for each. */
     public List<CriterionProposal> criteria(RequisitionKind kind, Subject subject, OrganisationKind requester) {
-        Map<String, Object> facts = Map.of(
-                "requisitionKind", kind.name(), "subject", subject.name(), "kindOfRequester", requester.name());
+        Map<String, Object> facts =
+                Map.of("requisitionKind", kind.name(), "subject", subject.name(), "kindOfRequester", requester.name());
         return tables.all("choose-criteria", facts).stream()
                 .map(row -> new CriterionProposal(
                         DecisionTables.text(row, "criterion"),
@@ -136,7 +137,8 @@ public class Decisions {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Office.ZONE);
         return directory.withRole(Role.CONSULTANT).stream()
                 .filter(PersonView::active)
-                .map(person -> consultant(person, requisition, open.getOrDefault(person.id().value(), 0), today))
+                .map(person -> consultant(
+                        person, requisition, open.getOrDefault(person.id().value(), 0), today))
                 .sorted(Comparator.comparing(ConsultantProposal::points)
                         .reversed()
                         .thenComparing(ConsultantProposal::openCases)
@@ -151,7 +153,10 @@ public class Decisions {
         Map<String, Object> facts = Map.of(
                 "absent", absent,
                 "ftePercent", fte.multiply(HUNDRED).intValue(),
-                "competent", directory.competences(person.id()).contains(requisition.subject().name()),
+                "competent",
+                        directory
+                                .competences(person.id())
+                                .contains(requisition.subject().name()),
                 "knowsArea", directory.areasKnown(person.id()).contains(requisition.area()),
                 "casesPerFullTime", fte.signum() > 0 ? openCases / fte.doubleValue() : 0.0);
         List<Map<String, Object>> reasons = tables.all("score-consultant", facts);

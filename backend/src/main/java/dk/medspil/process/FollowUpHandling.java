@@ -63,8 +63,8 @@ class FollowUpHandling {
         }
         followUps
                 .open(SubjectRef.requisition(id.value()), desk.summary(id).requester(), questions, at)
-                .ifPresent(followUp -> engine.start(
-                        PROCESS, followUp.toString(), Map.of(FOLLOW_UP_ID, followUp.toString(), WAVE, 1)));
+                .ifPresent(followUp ->
+                        engine.start(PROCESS, followUp.toString(), Map.of(FOLLOW_UP_ID, followUp.toString(), WAVE, 1)));
     }
 
     private Set<String> questions(RequisitionId id) {

@@ -36,8 +36,7 @@ public class FollowUpTasks {
     private final Settings settings;
     private final Clock clock;
 
-    FollowUpTasks(
-            FollowUps followUps, Notices notices, BusinessCalendar calendar, Settings settings, Clock clock) {
+    FollowUpTasks(FollowUps followUps, Notices notices, BusinessCalendar calendar, Settings settings, Clock clock) {
         this.followUps = followUps;
         this.notices = notices;
         this.calendar = calendar;

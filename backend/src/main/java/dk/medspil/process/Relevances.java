@@ -93,10 +93,8 @@ class Relevances {
                     choice == null ? null : choice.reason());
         }
         if (choice.reason() == null || choice.reason().isBlank()) {
-            throw Refusal.refused(
-                    "deviation-needs-reason", "relevance", Map.of("criterion", proposal.criterion()));
+            throw Refusal.refused("deviation-needs-reason", "relevance", Map.of("criterion", proposal.criterion()));
         }
-        return new RelevanceDecision(
-                proposal.criterion(), choice.relevant(), false, DEVIATION, choice.reason());
+        return new RelevanceDecision(proposal.criterion(), choice.relevant(), false, DEVIATION, choice.reason());
     }
 }

@@ -86,8 +86,7 @@ public class RequisitionHandling {
         ScreeningRules.check(form);
         requireConsultant(form.consultant());
         decide(requisition, form, by);
-        engine.complete(
-                taskId, Map.of(DECISION, form.decision().name(), ASSIGNED, form.consultant() != null));
+        engine.complete(taskId, Map.of(DECISION, form.decision().name(), ASSIGNED, form.consultant() != null));
         return work.nextTask(requisition.id());
     }
 
@@ -96,8 +95,7 @@ public class RequisitionHandling {
             case ANSWER -> {
                 ConclusionForm conclusion = ScreeningRules.needed(form.conclusion(), "conclusion");
                 ScreeningFacts facts = facts(requisition, form, form.deadline());
-                desk.answerAtOnce(
-                        requisition.id(), facts, textOf(form), conclusionFacts(conclusion, facts), by);
+                desk.answerAtOnce(requisition.id(), facts, textOf(form), conclusionFacts(conclusion, facts), by);
             }
             case ACCEPT -> {
                 Instant deadline = deadline(requisition, form, clock.instant());
@@ -106,12 +104,13 @@ public class RequisitionHandling {
             }
             case WAIT -> {
                 LocalDate start = ScreeningRules.needed(form.expectedStart(), "expectedStart");
-                Instant deadline = deadline(requisition, form, start.atStartOfDay(Office.ZONE).toInstant());
+                Instant deadline = deadline(
+                        requisition, form, start.atStartOfDay(Office.ZONE).toInstant());
                 desk.acceptWaiting(requisition.id(), facts(requisition, form, deadline), start, by);
             }
             case ASK_BACK -> desk.askBack(requisition.id(), textOf(form), by);
-            case REFER -> desk.refer(
-                    requisition.id(), ScreeningRules.needed(form.referredTo(), "referredTo"), textOf(form), by);
+            case REFER ->
+                desk.refer(requisition.id(), ScreeningRules.needed(form.referredTo(), "referredTo"), textOf(form), by);
             case DECLINE -> desk.decline(requisition.id(), textOf(form), by);
         }
     }
@@ -258,7 +257,10 @@ public class RequisitionHandling {
     /** No requisition without its instance: it starts in the transaction that receives the request. */
     @EventListener
     void submitted(RequisitionSubmitted event) {
-        engine.start(PROCESS, event.number().toString(), Map.of(REQUISITION_ID, event.id().toString()));
+        engine.start(
+                PROCESS,
+                event.number().toString(),
+                Map.of(REQUISITION_ID, event.id().toString()));
     }
 
     @EventListener

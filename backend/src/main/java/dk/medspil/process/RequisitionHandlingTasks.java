@@ -160,8 +160,7 @@ public class RequisitionHandlingTasks {
     }
 
     private Instant lookAfter(RequisitionSummary requisition) {
-        return calendar.plusWorkingDays(
-                requisition.lastActivityAt(), settings.integer(Setting.NUDGE_WORKING_DAYS));
+        return calendar.plusWorkingDays(requisition.lastActivityAt(), settings.integer(Setting.NUDGE_WORKING_DAYS));
     }
 
     public void nudge(DelegateExecution execution) {

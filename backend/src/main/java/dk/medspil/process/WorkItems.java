@@ -37,8 +37,9 @@ class WorkItems {
     }
 
     void add(WorkItemView item) {
-        database.sql("INSERT INTO work_item (" + COLUMNS + ") VALUES "
-                        + "(:task, :kind, :requisition, :year, :serial, :assignee, :received, :due, :created, :priority)")
+        database.sql(
+                        "INSERT INTO work_item (" + COLUMNS + ") VALUES "
+                                + "(:task, :kind, :requisition, :year, :serial, :assignee, :received, :due, :created, :priority)")
                 .param("task", item.taskId())
                 .param("kind", item.kind().name())
                 .param("requisition", item.requisition().value())
@@ -63,8 +64,8 @@ class WorkItems {
 
     /** The open row, locked until the transaction ends: of two who finish a step at once the second finds it ended. */
     Optional<WorkItemView> lockOpen(String taskId) {
-        return database.sql("SELECT " + COLUMNS
-                        + " FROM work_item WHERE task_id = :task AND ended_at IS NULL FOR UPDATE")
+        return database.sql(
+                        "SELECT " + COLUMNS + " FROM work_item WHERE task_id = :task AND ended_at IS NULL FOR UPDATE")
                 .param("task", taskId)
                 .query(WorkItems::item)
                 .optional();
@@ -86,8 +87,9 @@ class WorkItems {
     }
 
     List<WorkItemView> openCreatedSince(Instant since) {
-        return database.sql("SELECT " + COLUMNS + " FROM work_item "
-                        + "WHERE created_at >= :since AND ended_at IS NULL ORDER BY created_at, number_year, number_serial")
+        return database.sql(
+                        "SELECT " + COLUMNS + " FROM work_item "
+                                + "WHERE created_at >= :since AND ended_at IS NULL ORDER BY created_at, number_year, number_serial")
                 .param("since", utc(since))
                 .query(WorkItems::item)
                 .list();
@@ -107,8 +109,7 @@ class WorkItems {
                 + query.view().condition() + ")";
         WorkCursor cursor = query.after() == null ? null : WorkCursor.read(query.after(), sort);
         if (cursor != null) {
-            sql += " AND (" + sort.expression() + ", task_id) " + (query.descending() ? "<" : ">")
-                    + " (:key, :task)";
+            sql += " AND (" + sort.expression() + ", task_id) " + (query.descending() ? "<" : ">") + " (:key, :task)";
         }
         sql += " ORDER BY " + sort.expression() + " " + direction + ", task_id " + direction + " LIMIT :limit";
         StatementSpec statement = people(database.sql(sql), sql, me, now).param("limit", query.size() + 1);
@@ -157,8 +158,8 @@ class WorkItems {
         return database.sql("SELECT kind, max(ended_at) AS at FROM work_item "
                         + "WHERE requisition_id = :requisition AND ended_at IS NOT NULL GROUP BY kind ORDER BY at")
                 .param("requisition", requisition.value())
-                .query((row, line) -> new PassedStep(
-                        TaskKind.valueOf(row.getString("kind")).elementId(), moment(row, "at")))
+                .query((row, line) ->
+                        new PassedStep(TaskKind.valueOf(row.getString("kind")).elementId(), moment(row, "at")))
                 .list();
     }
 

@@ -103,8 +103,7 @@ public class WorkList {
         if (item.kind() != TaskKind.SCREEN || item.dueAt() == null) {
             return null;
         }
-        Deadline deadline =
-                calendar.deadline(item.createdAt(), settings.integer(Setting.FIRST_RESPONSE_WORKING_DAYS));
+        Deadline deadline = calendar.deadline(item.createdAt(), settings.integer(Setting.FIRST_RESPONSE_WORKING_DAYS));
         return deadline.due().equals(item.dueAt()) ? deadline : null;
     }
 
@@ -128,9 +127,7 @@ public class WorkList {
     /** Gives a step to somebody else; for managers, and for whoever has it. */
     public WorkItemView reassign(String taskId, PersonId to, PersonId by) {
         WorkItemView item = locked(taskId);
-        if (item.assignee() != null
-                && !item.assignee().equals(by)
-                && !OfficeStaff.isManager(directory.person(by))) {
+        if (item.assignee() != null && !item.assignee().equals(by) && !OfficeStaff.isManager(directory.person(by))) {
             throw Refusal.conflict("step-is-a-colleagues", Map.of("name", name(item.assignee())));
         }
         return give(item, to, by);

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param after the cursor that the page before gave, or null for the first page
  * @param size 1 to 200
  */
-public record WorkQuery(WorkView view, WorkSort sort, boolean descending, @Nullable String after, int size) {
+public record WorkQuery(
+        WorkView view,
+        WorkSort sort,
+        boolean descending,
+        @Nullable String after,
+        int size) {
 
     static final int LARGEST_PAGE = 200;
 

@@ -49,8 +49,7 @@ class FollowUpRows {
 
     /** False when the subject has a follow-up that isn't cancelled. */
     boolean add(FollowUpId id, SubjectRef subject, PersonId respondent, UUID version, Set<String> keys, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into follow_up
                             (id, subject_kind, subject_id, respondent, version_id, question_keys, status, wave, begun_at)
                         values (:id, :kind, :subject, :respondent, :version, :keys, 'WAITING', 0, :at)
@@ -83,8 +82,7 @@ class FollowUpRows {
     }
 
     Optional<Row> standing(SubjectRef subject) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from follow_up
                         where subject_kind = :kind and subject_id = :id and status <> 'CANCELLED'
                         """)
@@ -95,8 +93,7 @@ class FollowUpRows {
     }
 
     List<Row> servedBy(InvitationId invitation) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select f.* from invitation_follow_up j join follow_up f on f.id = j.follow_up_id
                         where j.invitation_id = :id order by f.begun_at, f.id
                         """)
@@ -114,8 +111,7 @@ class FollowUpRows {
 
     /** All follow-ups of the invitation that aren't cancelled are answered, also those that had ended without. */
     List<FollowUpId> answered(InvitationId invitation, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update follow_up f set status = 'ANSWERED', ended_at = :at, end_reason = null
                         from invitation_follow_up j
                         where j.invitation_id = :id and f.id = j.follow_up_id and f.status <> 'CANCELLED'
@@ -132,8 +128,7 @@ class FollowUpRows {
      * became of the later wave.
      */
     List<FollowUpId> endServedBy(InvitationId invitation, FollowUpStatus status, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update follow_up f set status = case when exists (
                                 select 1 from invitation_follow_up e join response r on r.invitation_id = e.invitation_id
                                 where e.follow_up_id = f.id) then 'ANSWERED' else :status end,
@@ -160,8 +155,7 @@ class FollowUpRows {
 
     /** Cancels it unless an answer was given, in whatever wave. */
     boolean cancel(FollowUpId id, String reason, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         update follow_up f
                         set status = 'CANCELLED', ended_at = coalesce(f.ended_at, :at), end_reason = :reason
                         where f.id = :id and f.status not in ('CANCELLED', 'ANSWERED')
@@ -177,8 +171,7 @@ class FollowUpRows {
     }
 
     List<FollowUpId> optOutAllOf(PersonId person, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update follow_up set status = 'OPTED_OUT', ended_at = :at
                         where respondent = :person and ended_at is null returning id
                         """)
@@ -196,8 +189,7 @@ class FollowUpRows {
     }
 
     void optOut(PersonId person, InvitationId by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into answer_opt_out (person_id, at, invitation_id) values (:person, :at, :by)
                         on conflict (person_id) do nothing
                         """)
@@ -213,15 +205,11 @@ class FollowUpRows {
                 .param("into", into.value())
                 .param("from", from.value())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into answer_opt_out (person_id, at, invitation_id)
                         select :into, at, invitation_id from answer_opt_out where person_id = :from
                         on conflict (person_id) do nothing
-                        """)
-                .param("into", into.value())
-                .param("from", from.value())
-                .update();
+                        """).param("into", into.value()).param("from", from.value()).update();
     }
 
     private static Row row(ResultSet row) throws SQLException {

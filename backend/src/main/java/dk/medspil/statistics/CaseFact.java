@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstResponseMinutes business minutes from receipt to the first answer by a person; null before it
  * @param leadMinutes business minutes from receipt to the first closure; null while it never closed
  */
-record CaseFact(RequisitionSummary requisition, @Nullable Long firstResponseMinutes, @Nullable Long leadMinutes) {}
+record CaseFact(
+        RequisitionSummary requisition,
+        @Nullable Long firstResponseMinutes,
+        @Nullable Long leadMinutes) {}

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaseFactTable {
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             INSERT INTO case_fact (requisition_id, number_year, number_serial, kind, subject, status, closure, area_id,
                                    consultant_id, received_at, first_response_at, first_closed_at, closed_at,
                                    first_response_minutes, lead_minutes, waiting_minutes)
@@ -40,14 +39,11 @@ class CaseFactTable {
 
     /** Takes stale cases off the list, none that another node holds. */
     List<RequisitionId> takeStale(int most) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 DELETE FROM case_fact_stale WHERE requisition_id IN (
                     SELECT requisition_id FROM case_fact_stale LIMIT ? FOR UPDATE SKIP LOCKED)
                 RETURNING requisition_id
-                """,
-                (row, index) -> new RequisitionId(row.getObject(1, UUID.class)),
-                most);
+                """, (row, index) -> new RequisitionId(row.getObject(1, UUID.class)), most);
     }
 
     void write(List<CaseFact> facts) {

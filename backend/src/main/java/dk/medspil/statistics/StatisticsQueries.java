@@ -27,8 +27,7 @@ class StatisticsQueries {
 
     /** A month without cases is a row of zeros: a gap in the office's work is a figure too. */
     List<Month> volume(Instant from, Instant to) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         WITH month AS (
                             SELECT generate_series(date_trunc('month', :from AT TIME ZONE 'Europe/Copenhagen'),
                                                    (:to AT TIME ZONE 'Europe/Copenhagen') - interval '1 second',
@@ -57,8 +56,7 @@ class StatisticsQueries {
     }
 
     List<OpenStage> open(Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT status,
                                count(*) FILTER (WHERE age <= interval '14 days') AS up_to_14,
                                count(*) FILTER (WHERE age > interval '14 days' AND age <= interval '30 days') AS up_to_30,
@@ -88,14 +86,12 @@ class StatisticsQueries {
     }
 
     private Duration duration(String minutes, String moment, Instant from, Instant to) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT count(%1$s) AS n,
                                percentile_cont(0.5) WITHIN GROUP (ORDER BY %1$s) AS p50,
                                percentile_cont(0.85) WITHIN GROUP (ORDER BY %1$s) AS p85
                         FROM case_fact WHERE %2$s >= :from AND %2$s < :to AND %1$s IS NOT NULL
-                        """
-                                .formatted(minutes, moment))
+                        """.formatted(minutes, moment))
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))
                 .query((row, index) -> {
@@ -110,8 +106,7 @@ class StatisticsQueries {
 
     /** Over the cases closed for the first time in the period: business minutes from receipt to that closure. */
     Waiting waiting(Instant from, Instant to) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT count(*) AS cases,
                                coalesce(sum(lead_minutes), 0) AS total,
                                coalesce(sum(waiting_minutes), 0) AS waiting
@@ -127,8 +122,7 @@ class StatisticsQueries {
     }
 
     List<Workload> workload() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT consultant_id, count(*) AS open FROM case_fact WHERE closed_at IS NULL
                         GROUP BY consultant_id ORDER BY count(*) DESC, consultant_id NULLS LAST
                         """)

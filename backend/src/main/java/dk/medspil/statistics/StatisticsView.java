@@ -36,11 +36,13 @@ public record StatisticsView(
      * Percentiles over n cases in whole business minutes, type 7. Shown from five cases (p85 from ten):
      * null below that.
      */
-    public record Duration(long n, @Nullable Double p50, @Nullable Double p85) {}
+    public record Duration(
+            long n, @Nullable Double p50, @Nullable Double p85) {}
 
     /** Business minutes of the cases first closed in the period that passed with us and with the requester. */
     public record Waiting(long cases, long onUsMinutes, long onRequesterMinutes) {}
 
     /** Open cases of one consultant; no consultant is «unassigned». */
-    public record Workload(@Nullable UUID consultantId, @Nullable String name, long open) {}
+    public record Workload(
+            @Nullable UUID consultantId, @Nullable String name, long open) {}
 }

@@ -41,7 +41,8 @@ class DecisionsTest {
                     assertThat(decisions.criteria(kind, subject, requester))
                             .as("%s %s %s", kind, subject, requester)
                             .hasSize(3)
-                            .allSatisfy(proposal -> assertThat(proposal.reasonCode()).isNotBlank())
+                            .allSatisfy(proposal ->
+                                    assertThat(proposal.reasonCode()).isNotBlank())
                             .extracting(CriterionProposal::criterion)
                             .containsExactly("S13", "S14", "S15");
                 }
@@ -69,7 +70,8 @@ class DecisionsTest {
                 .extracting(ConsultantProposal::consultant)
                 .contains(Town.AMINA, Town.JONAS)
                 .doesNotContain(Town.MIKKEL, Town.KAREN);
-        assertThat(proposal.consultants()).allSatisfy(it -> assertThat(it.reasonCodes()).isNotEmpty());
+        assertThat(proposal.consultants())
+                .allSatisfy(it -> assertThat(it.reasonCodes()).isNotEmpty());
         assertThat(proposal.requester()).isNotNull();
     }
 }

@@ -68,8 +68,11 @@ class ModelContractTest {
         Class<?> bean = beanOf(process);
         String name = bean.getAnnotation(EngineBean.class).value();
 
-        List<String> expressions =
-                EXPRESSION.matcher(model(process)).results().map(MatchResult::group).toList();
+        List<String> expressions = EXPRESSION
+                .matcher(model(process))
+                .results()
+                .map(MatchResult::group)
+                .toList();
 
         assertThat(expressions).hasSizeGreaterThan(10).allSatisfy(expression -> {
             if (!expression.equals("${assigned}") && !expression.startsWith("${decision == ")) {
@@ -108,9 +111,8 @@ class ModelContractTest {
                 .toList();
 
         assertThat(conditions)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(ScreeningDecision.values())
-                        .map(Enum::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ScreeningDecision.values()).map(Enum::name).toList());
     }
 
     @Test
@@ -163,6 +165,7 @@ class ModelContractTest {
 
         assertThat(labelled).hasSizeGreaterThan(80);
         assertThat(english.keySet()).hasSameElementsAs((Set) labelled);
-        assertThat(english.values()).allSatisfy(label -> assertThat((String) label).isNotBlank());
+        assertThat(english.values())
+                .allSatisfy(label -> assertThat((String) label).isNotBlank());
     }
 }

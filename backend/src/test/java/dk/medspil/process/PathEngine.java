@@ -40,8 +40,7 @@ final class PathEngine {
         configuration.setReevaluateTimeCycleWhenDue(true);
         configuration.setMetricsEnabled(false);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(coverage)));
-        configuration.setBeans(
-                Map.of("requisitionHandlingTasks", requisitionTasks, "followUpTasks", followUpTasks));
+        configuration.setBeans(Map.of("requisitionHandlingTasks", requisitionTasks, "followUpTasks", followUpTasks));
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()

@@ -122,7 +122,9 @@ class RequisitionHandlingTest {
                 .hasMessage("killed in between");
 
         assertThat(desk.find(lost[0])).isEmpty();
-        assertThat(database.sql("SELECT count(*) FROM act_ru_execution").query(Long.class).single())
+        assertThat(database.sql("SELECT count(*) FROM act_ru_execution")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(mails()).isEmpty();
     }
@@ -134,8 +136,8 @@ class RequisitionHandlingTest {
         handling.screen(number, taskId, town.form(ScreeningDecision.ACCEPT, Town.AMINA), Town.AMINA);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        handling.screen(number, taskId, town.form(ScreeningDecision.DECLINE, null), Town.JONAS))
+                .isThrownBy(
+                        () -> handling.screen(number, taskId, town.form(ScreeningDecision.DECLINE, null), Town.JONAS))
                 .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("step-already-done"));
     }
 
@@ -257,8 +259,8 @@ class RequisitionHandlingTest {
         clock.freezeAt(FreshStart.MONDAY_MORNING.plus(Duration.ofHours(2)));
         town.screen(number, ScreeningDecision.ACCEPT, Town.AMINA);
 
-        List<StepFigure> figures = steps.passages(
-                FreshStart.MONDAY_MORNING, FreshStart.MONDAY_MORNING.plus(Duration.ofDays(1)));
+        List<StepFigure> figures =
+                steps.passages(FreshStart.MONDAY_MORNING, FreshStart.MONDAY_MORNING.plus(Duration.ofDays(1)));
 
         assertThat(figures).containsExactly(new StepFigure("UserTask_ScreenRequisition", 1, 120));
     }

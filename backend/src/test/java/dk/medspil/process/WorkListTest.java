@@ -104,8 +104,8 @@ class WorkListTest {
     void aCursorThatIsNoneIsRefused() {
         for (String cursor : List.of("x", "'; drop table work_item", "bm9wZXwx", "")) {
             assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> work.list(
-                            new WorkQuery(WorkView.ALL, WorkSort.NUMBER, false, cursor, 3), Town.AMINA))
+                    .isThrownBy(
+                            () -> work.list(new WorkQuery(WorkView.ALL, WorkSort.NUMBER, false, cursor, 3), Town.AMINA))
                     .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("unknown-place"));
         }
     }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when the case had reached it; null where the engine does not keep it
  */
-public record LeftStep(String id, String elementId, @Nullable Date since) {}
+public record LeftStep(
+        String id, String elementId, @Nullable Date since) {}

@@ -62,7 +62,7 @@ final class WatchedSteps extends AbstractBpmnParseListener {
     }
 
     private void waited(DelegateExecution execution) {
-        watcher.ifAvailable(it -> it.left(
-                new LeftStep(execution.getActivityInstanceId(), execution.getCurrentActivityId(), null)));
+        watcher.ifAvailable(
+                it -> it.left(new LeftStep(execution.getActivityInstanceId(), execution.getCurrentActivityId(), null)));
     }
 }

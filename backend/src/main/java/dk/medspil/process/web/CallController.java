@@ -45,8 +45,7 @@ class CallController {
             @Nullable @Size(max = 3) List<@Valid RelevanceChoice> relevance) {
 
         AnswerAtOnce form() {
-            return new AnswerAtOnce(
-                    answer, new ConclusionRequest(outcome, summary, methodIds, relevance).form());
+            return new AnswerAtOnce(answer, new ConclusionRequest(outcome, summary, methodIds, relevance).form());
         }
     }
 

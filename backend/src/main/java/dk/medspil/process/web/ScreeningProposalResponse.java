@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules propose for a screening. Reasons are codes with parameters; the screen words them. */
 record ScreeningProposalResponse(
-        Route route, List<Consultant> consultants, List<Criterion> criteria, @Nullable Requester likelyRequester) {
+        Route route,
+        List<Consultant> consultants,
+        List<Criterion> criteria,
+        @Nullable Requester likelyRequester) {
 
     record Reason(String code, Map<String, String> params) {}
 

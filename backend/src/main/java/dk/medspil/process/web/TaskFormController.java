@@ -64,8 +64,7 @@ class TaskFormController {
 
     @PostMapping("/plan")
     TaskResponse.Next plan(@PathVariable RequisitionNumber number, @Valid @RequestBody PlanRequest body) {
-        return next(handling.plan(
-                number, body.taskId(), new PlanForm(body.plan(), closing(body.deadline())), me()));
+        return next(handling.plan(number, body.taskId(), new PlanForm(body.plan(), closing(body.deadline())), me()));
     }
 
     @PostMapping("/advice")
@@ -74,8 +73,7 @@ class TaskFormController {
     }
 
     @PostMapping("/conclusion")
-    TaskResponse.Next conclude(
-            @PathVariable RequisitionNumber number, @Valid @RequestBody ConclusionTaskRequest body) {
+    TaskResponse.Next conclude(@PathVariable RequisitionNumber number, @Valid @RequestBody ConclusionTaskRequest body) {
         return next(handling.conclude(number, body.taskId(), body.conclusion().form(), me()));
     }
 

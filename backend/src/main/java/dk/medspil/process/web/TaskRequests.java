@@ -1,8 +1,8 @@
 package dk.medspil.process.web;
 
 import dk.medspil.directory.PersonId;
-import dk.medspil.process.RelevanceChoice;
 import dk.medspil.method.MethodId;
+import dk.medspil.process.RelevanceChoice;
 import dk.medspil.requisition.Outcome;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,15 +17,20 @@ final class TaskRequests {
 
     private TaskRequests() {}
 
-    record AssignmentRequest(@NotBlank String taskId, @NotNull PersonId consultantId) {}
+    record AssignmentRequest(
+            @NotBlank String taskId, @NotNull PersonId consultantId) {}
 
     record CapacityRequest(@NotBlank String taskId) {}
 
     /** @param deadline a day in Copenhagen, until the office closes; the one that there is when left out */
     record PlanRequest(
-            @NotBlank String taskId, @NotBlank @Size(max = 10_000) String plan, @Nullable LocalDate deadline) {}
+            @NotBlank String taskId,
+            @NotBlank @Size(max = 10_000) String plan,
+            @Nullable LocalDate deadline) {}
 
-    record AdviceRequest(@NotBlank String taskId, @NotBlank @Size(max = 10_000) String done) {}
+    record AdviceRequest(
+            @NotBlank String taskId,
+            @NotBlank @Size(max = 10_000) String done) {}
 
     record ConclusionTaskRequest(
             @NotBlank String taskId,

@@ -61,9 +61,7 @@ class WorkController {
     WorkItemResponse assignTask(@PathVariable String taskId, @Valid @RequestBody AssigneeRequest body) {
         PersonId me = me();
         return lines.of(
-                body.personId().equals(me)
-                        ? work.claim(taskId, me)
-                        : work.reassign(taskId, body.personId(), me));
+                body.personId().equals(me) ? work.claim(taskId, me) : work.reassign(taskId, body.personId(), me));
     }
 
     @DeleteMapping("/{taskId}/assignee")

@@ -50,8 +50,8 @@ class WorkLines {
         if (items.isEmpty()) {
             return List.of();
         }
-        Map<RequisitionId, RequisitionSummary> cases = desk.summaries(
-                items.stream().map(WorkItemView::requisition).collect(Collectors.toSet()));
+        Map<RequisitionId, RequisitionSummary> cases =
+                desk.summaries(items.stream().map(WorkItemView::requisition).collect(Collectors.toSet()));
         Names names = names(items, cases.values());
         Instant now = clock.instant();
         List<WorkItemResponse> lines = new ArrayList<>();

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswerController {
 
     private static final Duration KEEP = Duration.ofHours(12);
-    private static final int TRIES_AN_HOUR = 60;
+    private static final int GUESSES_AN_HOUR = 30;
 
     private final Answers answers;
     private final LinkTokens tokens;
@@ -63,9 +63,7 @@ class AnswerController {
     @PostMapping("/answer-access")
     AnswerPage openAnswer(
             @Valid @RequestBody AnswerAccess access, HttpServletRequest request, HttpServletResponse response) {
-        throttle.take("answer-access", request.getRemoteAddr(), TRIES_AN_HOUR);
-        LinkClaim claim =
-                tokens.read(LinkPurpose.ANSWER, access.token()).orElseThrow(() -> Refusal.gone("answer-link-replaced"));
+        LinkClaim claim = tokens.read(LinkPurpose.ANSWER, access.token()).orElseThrow(() -> guessed(request));
         InvitationId invitation = opened(claim);
         cookies.set(response, LinkPurpose.ANSWER, access.token(), KEEP);
         return answers.page(invitation, Caller.current().locale());
@@ -105,6 +103,12 @@ class AnswerController {
         return cookies.read(request, LinkPurpose.ANSWER)
                 .map(this::opened)
                 .orElseThrow(() -> Refusal.notFound("answer-not-opened"));
+    }
+
+    /** Only guesses count against an address: many respondents may sit behind one. */
+    private Refusal guessed(HttpServletRequest request) {
+        throttle.take("answer-link-guess", request.getRemoteAddr(), GUESSES_AN_HOUR);
+        return Refusal.gone("answer-link-replaced");
     }
 
     private InvitationId opened(LinkClaim claim) {

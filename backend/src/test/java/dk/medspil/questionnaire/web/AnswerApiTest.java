@@ -235,6 +235,16 @@ class AnswerApiTest {
     }
 
     @Test
+    void guessingIsThrottledAndTheGenuineLinkStillOpens() throws Exception {
+        for (int guess = 0; guess < 30; guess++) {
+            access("guess" + guess).andExpect(status().isGone());
+        }
+
+        access("guess30").andExpect(status().isTooManyRequests());
+        access(token).andExpect(status().isOk());
+    }
+
+    @Test
     void aReplacedLinkIsWorthNothing() throws Exception {
         followUps.renewLink(invitation.id());
 

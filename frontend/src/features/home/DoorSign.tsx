@@ -2,8 +2,9 @@ const SIGNS = {
   /* two people who find each other */
   CONTACT:
     'M8 14a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm16 0a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM2 26c0-5 2.5-8 6-8s6 3 6 8m4 0c0-5 2.5-8 6-8s6 3 6 8M13.5 10h5',
-  /* three that share one middle */
-  COLLABORATION: 'M16 12a6 6 0 1 0 0-.01ZM10 25a6 6 0 1 1 4.5-8.5M22 25a6 6 0 1 0-4.5-8.5M16 18v4m-2 4h4',
+  /* three that hold together */
+  COLLABORATION:
+    'M16 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM7 29a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm18 0a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM14 11.5 9 20.5m9-9 5 9M12 25h8',
   /* a sheet with a goal */
   APPLICATION: 'M7 3h12l6 6v20H7ZM19 3v6h6M12 15h8m-8 5h8m-8 5h4',
 } as const

@@ -11,10 +11,8 @@ export function Conversation({ found }: { found: Case }) {
   return (
     <section className="stack" aria-labelledby="conversation">
       <h2 id="conversation">{t('conversation')}</h2>
-      {!found.messages.some((message) => message.text === found.description) && (
-        <Card title={t('request')}>{found.description}</Card>
-      )}
       <Timeline label={t('conversation')}>
+        {!found.messages.some((message) => message.text === found.description) && <Request found={found} />}
         {found.messages.map((message) => (
           <Message key={message.id} message={message} />
         ))}
@@ -23,12 +21,14 @@ export function Conversation({ found }: { found: Case }) {
   )
 }
 
-function Card({ title, children }: { title: string; children: string }) {
+/** What the conversation is about: the requisition as it was handed in. */
+function Request({ found }: { found: Case }) {
+  const t = useText(text)
+  const received = found.stages.find(({ stage }) => stage === 'RECEIVED')?.at
   return (
-    <div className="bubble">
-      <p className="small">{title}</p>
-      <p className="preserve">{children}</p>
-    </div>
+    <TimelineBubble mark="→" who={<b>{t('request')}</b>} when={received && <When at={received} />}>
+      <p className="preserve">{found.description}</p>
+    </TimelineBubble>
   )
 }
 
@@ -38,14 +38,18 @@ function Message({ message }: { message: CaseMessage }) {
   return (
     <TimelineBubble
       mark={initials(message.author)}
-      who={<b>{ours ? t('unit', { author: message.author }) : t('you', { author: message.author })}</b>}
-      when={<time dateTime={message.at}>{formatDayTime(message.at)}</time>}
+      who={<b>{ours ? t('unit', { author: message.author }) : message.author}</b>}
+      when={<When at={message.at} />}
       kind={ours ? 'ours' : undefined}
     >
       <p className="preserve">{message.text}</p>
       {message.files.length > 0 && <FileList files={message.files} href={fileAddress} />}
     </TimelineBubble>
   )
+}
+
+function When({ at }: { at: string }) {
+  return <time dateTime={at}>{formatDayTime(at)}</time>
 }
 
 function initials(name: string): string {

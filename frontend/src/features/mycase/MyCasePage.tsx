@@ -41,7 +41,7 @@ export default function MyCasePage() {
           <Stages
             stages={data.stages.map(({ stage, state, at }) => ({
               id: stage,
-              name: t(`stage.${stage}`),
+              name: state === 'NOW' ? t(`stageNow.${stage}`) : t(`stage.${stage}`),
               state,
               note: state === 'SKIPPED' ? t('skipped') : at ? formatDay(at) : undefined,
             }))}

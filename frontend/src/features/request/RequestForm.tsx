@@ -40,6 +40,14 @@ export function RequestForm({ found, onSent }: { found: Draft | undefined; onSen
   const begin = useRef<Answers>(found ? answersOf(found.content) : { ...NO_ANSWERS, subject: subjectOfDoor() })
   const form = useForm<Answers>({ defaultValues: begin.current, shouldFocusError: false })
   const { save, adopt } = keeper
+  const head = useRef<HTMLDivElement>(null)
+  const shown = useRef(place)
+
+  useEffect(() => {
+    // a new question begins at its top, for the keyboard and the ear too
+    if (shown.current !== place) head.current?.focus()
+    shown.current = place
+  }, [place])
 
   useEffect(() => {
     if (!found) return
@@ -84,7 +92,7 @@ export function RequestForm({ found, onSent }: { found: Draft | undefined; onSen
 
   return (
     <FormProvider {...form}>
-      <div className="step-head">
+      <div className="step-head" ref={head} tabIndex={-1}>
         {place !== 'subject' && <TextButton onClick={back}>{c('back')}</TextButton>}
         <p className="small" role="status">
           {step ? t('stepOf', { step: STEPS.indexOf(step) + 1, all: STEPS.length }) : t('checkStep')} ·{' '}

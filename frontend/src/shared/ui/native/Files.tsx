@@ -34,9 +34,9 @@ export function FileDrop({ label, hint, maxMb, onFile, sending }: FileDropProps)
 
   return (
     <div>
-      <label className="field-label" htmlFor={id}>
+      <span className="field-label" id={`${id}-label`}>
         {label} <span className="optional">({t('optional')})</span>
-      </label>
+      </span>
       <p className="hint" id={`${id}-hint`}>
         {hint} {t('files.limit', { size: formatBytes(max) })}
       </p>
@@ -55,16 +55,22 @@ export function FileDrop({ label, hint, maxMb, onFile, sending }: FileDropProps)
           take(event.dataTransfer.files)
         }}
       >
+        {/* the browser's own control speaks the browser's language, and looks like nothing else */}
         <input
           id={id}
           type="file"
           multiple
+          className="visually-hidden"
+          aria-labelledby={`${id}-label ${id}-choose`}
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             take(event.target.files)
             event.target.value = ''
           }}
         />
+        <label className="btn" data-small id={`${id}-choose`} htmlFor={id}>
+          {t('files.choose')}
+        </label>
         <span className="small" role="status">
           {sending ? t('files.uploading', { name: sending }) : t('files.drop')}
         </span>

@@ -169,6 +169,7 @@ export const casePage: CasePage = {
     {
       criterion: 'S13',
       title: 'Har brugt nye metoder til inddragelse',
+      rule: true,
       proposed: true,
       pending: false,
       reasonCode: 'APPLICATION_INVOLVES_TARGET_GROUP',
@@ -176,6 +177,7 @@ export const casePage: CasePage = {
     {
       criterion: 'S14',
       title: 'Oplever forbedret samarbejde',
+      rule: false,
       proposed: false,
       pending: false,
       reasonCode: 'APPLICATION_IS_WRITTEN_ALONE',
@@ -183,6 +185,7 @@ export const casePage: CasePage = {
     {
       criterion: 'S15',
       title: 'Oplever forbedret indsats',
+      rule: true,
       proposed: true,
       pending: false,
       reasonCode: 'APPLICATION_USES_PROJECT_TOOLS',
@@ -238,6 +241,7 @@ export const healthCafeCase: CasePage = {
     dueExplained: { due: '2010-03-02T09:12:00Z', from: '2010-02-26T09:12:00Z', workingDays: 2, holidaysSkipped: [] },
     createdAt: healthCafe.createdAt,
   },
+  overdueWorkingDays: 1,
 }
 
 export const proposal: ScreeningProposal = {

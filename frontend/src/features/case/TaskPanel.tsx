@@ -112,7 +112,7 @@ function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: Op
         <div className="row">
           <h2 id="task-title">{w(`task.${task.kind}`)}</h2>
           <span className="push">
-            <Due dueAt={task.dueAt} overdueWorkingDays={task.overdueWorkingDays} now={now} />
+            <Due dueAt={task.dueAt} overdueWorkingDays={page.overdueWorkingDays} now={now} />
           </span>
         </div>
         <p className="small">

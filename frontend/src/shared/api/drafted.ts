@@ -74,7 +74,6 @@ export interface TaskView {
   formKey: string
   assignee?: PersonRef | null
   dueAt?: string | null
-  overdueWorkingDays?: number | null
   dueExplained?: DeadlineExplained | null
   createdAt: string
 }
@@ -92,6 +91,9 @@ export interface Entry {
 export interface Relevance {
   criterion: string
   title: string
+  /** What the rule says. */
+  rule: boolean
+  /** What the screener made of it. */
   proposed: boolean
   decided?: boolean | null
   pending: boolean
@@ -133,6 +135,7 @@ export interface CasePage {
   } | null
   hoursMinutes: number
   task?: TaskView | null
+  overdueWorkingDays?: number | null
   rights: { mayWrite: boolean; mayReopen: boolean; mayDecideRelevance: boolean; mayAssign: boolean }
 }
 

@@ -22,7 +22,10 @@ export function ConcludeForm({ page, task, onDone, onRefused }: TaskFormProps) {
     summary: '',
     methodIds: [],
     relevant: Object.fromEntries(page.relevance.map((one) => [one.criterion, one.proposed ? 'yes' : 'no'])),
-    why: {},
+    // who deviated at screening has said why
+    why: Object.fromEntries(
+      page.relevance.filter((one) => one.proposed !== one.rule).map((one) => [one.criterion, one.reason ?? '']),
+    ),
   })
   const { errors } = form.formState
 
@@ -33,9 +36,9 @@ export function ConcludeForm({ page, task, onDone, onRefused }: TaskFormProps) {
         outcome: values.outcome,
         summary: values.summary.trim(),
         methodIds: values.methodIds,
-        relevance: page.relevance.map(({ criterion, proposed }) => {
+        relevance: page.relevance.map(({ criterion, rule }) => {
           const relevant = values.relevant[criterion] !== 'no'
-          return { criterion, relevant, reason: relevant === proposed ? null : (values.why[criterion] ?? null) }
+          return { criterion, relevant, reason: relevant === rule ? null : (values.why[criterion] ?? null) }
         }),
       },
       {
@@ -63,7 +66,7 @@ export function ConcludeForm({ page, task, onDone, onRefused }: TaskFormProps) {
         criteria={page.relevance.map((one) => ({
           criterion: one.criterion,
           title: one.title,
-          relevant: one.proposed,
+          relevant: one.rule,
           reasons: one.reasonCode ? [{ code: one.reasonCode }] : [],
         }))}
       />

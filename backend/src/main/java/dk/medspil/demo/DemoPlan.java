@@ -81,9 +81,9 @@ class DemoPlan {
 
     private static Subject subject(Random chance) {
         int draw = chance.nextInt(100);
-        return draw < 38
+        return draw < 34
                 ? Subject.CONTACT
-                : draw < 67 ? Subject.COLLABORATION : draw < 92 ? Subject.APPLICATION : Subject.OTHER;
+                : draw < 62 ? Subject.COLLABORATION : draw < 92 ? Subject.APPLICATION : Subject.OTHER;
     }
 
     private static String place(Random chance) {
@@ -122,7 +122,7 @@ class DemoPlan {
                                         ? Course.LAPSED
                                         : draw < 90
                                                 ? Course.ANSWERED_AT_ONCE
-                                                : draw < 92
+                                                : draw < 93
                                                         ? Course.REFERRED
                                                         : draw < 94
                                                                 ? Course.DECLINED

@@ -33,8 +33,17 @@ class CaseFactTable {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Marks a case. An older mark is locked until this change is committed: else a refresh could take it, read the case
+     * as it was before the change, and leave the change without a mark.
+     */
     void markStale(RequisitionId id) {
-        jdbc.update("INSERT INTO case_fact_stale (requisition_id) VALUES (?) ON CONFLICT DO NOTHING", id.value());
+        jdbc.update(
+                """
+                INSERT INTO case_fact_stale (requisition_id) VALUES (?)
+                ON CONFLICT (requisition_id) DO UPDATE SET requisition_id = excluded.requisition_id
+                """,
+                id.value());
     }
 
     /** Takes stale cases off the list, none that another node holds. */

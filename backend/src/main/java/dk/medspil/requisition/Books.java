@@ -1,7 +1,6 @@
 package dk.medspil.requisition;
 
 import dk.medspil.platform.problem.Refusal;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,19 +15,16 @@ class Books {
     private final Requisitions requisitions;
     private final TimelineEntries timeline;
     private final Closures closures;
-    private final EntityManager database;
     private final ApplicationEventPublisher events;
 
     Books(
             Requisitions requisitions,
             TimelineEntries timeline,
             Closures closures,
-            EntityManager database,
             ApplicationEventPublisher events) {
         this.requisitions = requisitions;
         this.timeline = timeline;
         this.closures = closures;
-        this.database = database;
         this.events = events;
     }
 
@@ -52,7 +48,7 @@ class Books {
     /** Writes what the verb did, so that more can refer to it before it is told. */
     void write(Requisition requisition) {
         requisition.takeUnsaved().forEach(timeline::save);
-        database.flush();
+        requisitions.flush();
     }
 
     /** Enters what the verb did, and tells it. */

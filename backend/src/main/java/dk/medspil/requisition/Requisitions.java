@@ -11,6 +11,9 @@ interface Requisitions extends Repository<Requisition, UUID> {
 
     Requisition save(Requisition requisition);
 
+    /** Writes all that changed, of this and every other room, to the database. */
+    void flush();
+
     Optional<Requisition> findById(UUID id);
 
     Optional<Requisition> findByNumberYearAndNumberSerial(int year, int serial);

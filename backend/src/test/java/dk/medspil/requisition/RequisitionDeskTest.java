@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.modulith.test.AssertablePublishedEvents;
@@ -181,7 +182,7 @@ class RequisitionDeskTest {
             try {
                 desk.decline(received.id(), "Nej.", amina);
                 return true;
-            } catch (Refusal | OptimisticLockingFailureException lost) {
+            } catch (Refusal | OptimisticLockingFailureException | DataIntegrityViolationException lost) {
                 return false;
             }
         };

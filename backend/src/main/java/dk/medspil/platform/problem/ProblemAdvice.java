@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -60,6 +61,12 @@ class ProblemAdvice {
             return malformed("unreadable-field", Paths.of(json.getPath()), language);
         }
         return problems.answer(Refusal.malformed("unreadable-body", Map.of()), language);
+    }
+
+    /** A parameter of the address that is no day, no id, or none of the words it may be. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+        return malformed("unreadable-field", failure.getName(), language(request));
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspil.directory.PersonId;
+import dk.medspil.directory.PersonsMerged;
 import dk.medspil.method.MethodCatalogue;
 import dk.medspil.method.MethodId;
 import dk.medspil.platform.access.Role;
@@ -25,6 +26,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -46,6 +48,12 @@ class RequisitionDeskTest {
 
     @Autowired
     MethodCatalogue methods;
+
+    @Autowired
+    CaseLinks links;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
 
     @Autowired
     OffsetClock clock;
@@ -197,6 +205,18 @@ class RequisitionDeskTest {
         assertThat(won).isEqualTo(1);
         assertThat(visitors.count("select count(*) from closure")).isEqualTo(1);
         assertThat(visitors.count("select count(*) from timeline_entry")).isEqualTo(2);
+    }
+
+    @Test
+    void theCasesOfTwoWhoWereOneBecomeTheOnes() {
+        RequisitionSummary received = visitors.received();
+        PersonId other = visitors.staff("L. Winther", Role.REQUESTER);
+
+        publisher.publishEvent(new PersonsMerged(received.requester(), other, FreshStart.MONDAY_MORNING));
+
+        assertThat(desk.find(received.number()).orElseThrow().requester()).isEqualTo(other);
+        assertThat(links.find(received.id(), other)).isPresent();
+        assertThat(links.of(received.id())).hasSize(1);
     }
 
     private RequisitionSummary advised(List<RelevanceDecision> proposed) {

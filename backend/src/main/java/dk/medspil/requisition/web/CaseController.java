@@ -42,7 +42,7 @@ class CaseController {
     private static final int MESSAGES_AN_HOUR = 60;
     private static final int COLLEAGUES_AN_HOUR = 20;
     private static final int LINKS_AN_HOUR = 5;
-    private static final int LINKS_AN_HOUR_FROM_ONE_PLACE = 30;
+    private static final int LINKS_AN_HOUR_FROM_ONE_PLACE = 60;
 
     private final RequesterDesk desk;
     private final CaseLinks links;

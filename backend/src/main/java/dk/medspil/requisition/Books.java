@@ -17,11 +17,7 @@ class Books {
     private final Closures closures;
     private final ApplicationEventPublisher events;
 
-    Books(
-            Requisitions requisitions,
-            TimelineEntries timeline,
-            Closures closures,
-            ApplicationEventPublisher events) {
+    Books(Requisitions requisitions, TimelineEntries timeline, Closures closures, ApplicationEventPublisher events) {
         this.requisitions = requisitions;
         this.timeline = timeline;
         this.closures = closures;

@@ -27,28 +27,19 @@ class MergedPeople {
         PersonId from = merged.from();
         PersonId into = merged.into();
         // where both had a link to one case, the merged one's ends
-        jdbc.update(
-                """
+        jdbc.update("""
                 update case_link link
                 set revoked_at = ?, revoked_by = ?, generation = generation + 1, version = version + 1
                 where person_id = ? and revoked_at is null and exists (
                     select 1 from case_link other
                     where other.requisition_id = link.requisition_id and other.person_id = ?)
-                """,
-                Timestamp.from(merged.at()),
-                into.value(),
-                from.value(),
-                into.value());
-        jdbc.update(
-                """
+                """, Timestamp.from(merged.at()), into.value(), from.value(), into.value());
+        jdbc.update("""
                 update case_link link set person_id = ?, version = version + 1
                 where person_id = ? and not exists (
                     select 1 from case_link other
                     where other.requisition_id = link.requisition_id and other.person_id = ?)
-                """,
-                into.value(),
-                from.value(),
-                into.value());
+                """, into.value(), from.value(), into.value());
         List<UUID> changed = jdbc.queryForList(
                 "update requisition set requester_id = ?, version = version + 1 where requester_id = ? returning id",
                 UUID.class,

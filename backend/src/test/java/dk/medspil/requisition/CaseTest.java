@@ -92,7 +92,9 @@ class CaseTest {
                 Role.CONSULTANT,
                 MockMvcRequestBuilders.multipart(path("/files"))
                         .file(new MockMultipartFile("file", "<b>plan</b>.html", "text/html", "<h1>x".getBytes(UTF_8))));
-        String id = visitors.body(uploaded.andExpect(status().isCreated())).get("id").asString();
+        String id = visitors.body(uploaded.andExpect(status().isCreated()))
+                .get("id")
+                .asString();
         visitors.look("/api/case/files/" + id, lise).andExpect(status().isNotFound());
 
         visitors.as(
@@ -131,17 +133,20 @@ class CaseTest {
     void aColleagueFollowsTheCaseUntilTheLinkIsRevoked() throws Exception {
         var added = visitors.post(
                 "/api/case/colleagues", lise, "{\"name\":\"Fadumo Ali\",\"email\":\"fadumo.ali@example.dk\"}");
-        added.andExpect(status().isOk()).andExpect(jsonPath("$.colleagues[0].name").value("Fadumo Ali"));
+        added.andExpect(status().isOk())
+                .andExpect(jsonPath("$.colleagues[0].name").value("Fadumo Ali"));
         String linkId = visitors.body(added).get("colleagues").get(0).get("id").asString();
         CaseLinkView link = links.workingFor("fadumo.ali@example.dk").get(0);
         Cookie fadumo = visitors.open(links.token(link));
-        visitors.post("/api/case/messages", fadumo, "{\"text\":\"Jeg er med.\"}").andExpect(status().isOk());
+        visitors.post("/api/case/messages", fadumo, "{\"text\":\"Jeg er med.\"}")
+                .andExpect(status().isOk());
         visitors.post("/api/case/colleagues", lise, "{\"name\":\"F\",\"email\":\"FADUMO.ali@example.dk\"}")
                 .andExpect(status().isConflict());
         visitors.send(HttpMethod.DELETE, "/api/case/colleagues/" + linkId, fadumo, null)
                 .andExpect(status().isForbidden());
 
-        visitors.send(HttpMethod.DELETE, "/api/case/colleagues/" + linkId, lise, null).andExpect(status().isOk());
+        visitors.send(HttpMethod.DELETE, "/api/case/colleagues/" + linkId, lise, null)
+                .andExpect(status().isOk());
 
         visitors.look("/api/case", fadumo)
                 .andExpect(status().isNotFound())
@@ -175,8 +180,8 @@ class CaseTest {
                 .andExpect(content().string(""));
 
         visitors.look("/api/case", lise).andExpect(status().isNotFound());
-        Cookie again =
-                visitors.open(links.token(links.workingFor("lise.winther@example.dk").get(0)));
+        Cookie again = visitors.open(
+                links.token(links.workingFor("lise.winther@example.dk").get(0)));
         visitors.look("/api/case", again).andExpect(status().isOk());
     }
 
@@ -213,10 +218,7 @@ class CaseTest {
         visitors.as(amina, Role.CONSULTANT, json(post(path("/hours")), body.formatted(1400)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("minutes"));
-        visitors.as(
-                        amina,
-                        Role.CONSULTANT,
-                        json(post(path("/hours")), "{\"day\":\"2010-03-02\",\"minutes\":30}"))
+        visitors.as(amina, Role.CONSULTANT, json(post(path("/hours")), "{\"day\":\"2010-03-02\",\"minutes\":30}"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("day"));
         PersonId jonas = visitors.consultant("Jonas Riis");
@@ -243,7 +245,8 @@ class CaseTest {
                 .andExpect(jsonPath("$.next").exists());
         String next = visitors.body(list("?size=1")).get("next").asString();
         list("?size=1&after=" + next)
-                .andExpect(jsonPath("$.items[0].number").value(requisition.number().toString()))
+                .andExpect(
+                        jsonPath("$.items[0].number").value(requisition.number().toString()))
                 .andExpect(jsonPath("$.next").doesNotExist());
         list("?stage=SCREENED").andExpect(jsonPath("$.total").value(1));
         list("?status=RECEIVED,AWAITING_REPLY").andExpect(jsonPath("$.total").value(1));
@@ -280,8 +283,7 @@ class CaseTest {
     }
 
     private ResultActions list(String query) throws Exception {
-        return visitors.as(amina, Role.CONSULTANT, get(URI.create(
-                "/api/requisitions" + query.replace("'", "%27"))));
+        return visitors.as(amina, Role.CONSULTANT, get(URI.create("/api/requisitions" + query.replace("'", "%27"))));
     }
 
     static ScreeningFacts screening(RequisitionSummary facts) {
@@ -300,8 +302,7 @@ class CaseTest {
         return "/api/requisitions/" + requisition.number() + rest;
     }
 
-    private static MockHttpServletRequestBuilder json(
-            MockHttpServletRequestBuilder asked, String body) {
+    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder asked, String body) {
         return asked.contentType(MediaType.APPLICATION_JSON).content(body);
     }
 }

@@ -109,8 +109,7 @@ class IntakeTest {
 
     @Test
     void anUnknownFieldIsRefused() throws Exception {
-        visitors.post("/api/requisitions", null, "{\"status\":\"CLOSED\"}")
-                .andExpect(status().isBadRequest());
+        visitors.post("/api/requisitions", null, "{\"status\":\"CLOSED\"}").andExpect(status().isBadRequest());
     }
 
     @Test

@@ -99,9 +99,7 @@ class RequisitionDeskTest {
                                 + " and by_rule and not pending",
                         closed.id().value()))
                 .isEqualTo(1);
-        assertThat(events)
-                .contains(RequisitionClosed.class)
-                .matching(RequisitionClosed::kind, ClosureKind.CONCLUDED);
+        assertThat(events).contains(RequisitionClosed.class).matching(RequisitionClosed::kind, ClosureKind.CONCLUDED);
     }
 
     @Test
@@ -116,8 +114,7 @@ class RequisitionDeskTest {
 
         assertThatThrownBy(() -> desk.decideRelevance(closed.id(), "S13", false, "Selv enig.", amina))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.status()).isEqualTo(HttpStatus.FORBIDDEN));
+                        Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(HttpStatus.FORBIDDEN));
         RelevanceView decided = desk.decideRelevance(closed.id(), "S13", false, "Enig: kun et opkald.", mikkel);
 
         assertThat(decided.countsAsRelevant()).isFalse();
@@ -134,9 +131,8 @@ class RequisitionDeskTest {
 
         desk.conclude(received.id(), new ConclusionFacts(Outcome.SOLVED, "Ja", List.of(), List.of(AGAINST)), mikkel);
 
-        assertThat(desk.relevance(received.id()))
-                .singleElement()
-                .satisfies(row -> assertThat(row.status()).isEqualTo(RelevanceStatus.PENDING));
+        assertThat(desk.relevance(received.id())).singleElement().satisfies(row -> assertThat(row.status())
+                .isEqualTo(RelevanceStatus.PENDING));
     }
 
     @Test
@@ -162,7 +158,8 @@ class RequisitionDeskTest {
         assertThat(again.firstClosedAt()).isEqualTo(closed.closedAt());
         assertThat(again.timesReopened()).isEqualTo(1);
         assertThat(visitors.count("select count(*) from closure")).isEqualTo(2);
-        assertThat(visitors.count("select count(*) from closure where ended_at is null")).isEqualTo(1);
+        assertThat(visitors.count("select count(*) from closure where ended_at is null"))
+                .isEqualTo(1);
         assertThat(visitors.count("select count(*) from cohort_entry")).isEqualTo(1);
     }
 
@@ -232,8 +229,7 @@ class RequisitionDeskTest {
                 advised.id(), new ConclusionFacts(Outcome.SOLVED, "De mødes nu.", List.of(), decided), amina);
     }
 
-    private static ScreeningFacts with(
-            ScreeningFacts facts, List<RelevanceDecision> proposed, PersonId consultant) {
+    private static ScreeningFacts with(ScreeningFacts facts, List<RelevanceDecision> proposed, PersonId consultant) {
         return new ScreeningFacts(
                 facts.kind(),
                 facts.subject(),

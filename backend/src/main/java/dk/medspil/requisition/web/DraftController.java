@@ -41,6 +41,7 @@ class DraftController {
     private static final Duration COOKIE_KEPT = Duration.ofDays(90);
     /** From one address: a whole administration may stand behind it. */
     private static final int STARTS_AN_HOUR = 300;
+
     private static final int FILES_AN_HOUR = 200;
     private static final int MAILS_AN_HOUR = 5;
 

@@ -1,6 +1,6 @@
 import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
 import { type FormEvent, Suspense, useEffect, useRef } from 'react'
-import { useMe, useSignOut } from '@/shared/api/session'
+import { hasRole, useMe, useSignOut } from '@/shared/api/session'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Key, Menu, Skeleton } from '@/shared/ui'
@@ -33,7 +33,7 @@ export function DeskShell() {
             </Link>
           ))}
         </nav>
-        <SearchBox />
+        {hasRole(me, 'CONSULTANT', 'MANAGER') ? <SearchBox /> : <span className="push" />}
         <Menu
           look="avatar"
           trigger={me.initials}

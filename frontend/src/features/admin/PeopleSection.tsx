@@ -5,7 +5,7 @@ import { formatPeriod } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
-import { Button, type Column, EmptyState, Menu, Table } from '@/shared/ui'
+import { Button, type Column, EmptyState, Menu, Select, Table } from '@/shared/ui'
 import { AbsenceDialog } from './AbsenceDialog'
 import type { SectionProps } from './AdminPage'
 import { peopleQuery } from './api'
@@ -16,13 +16,15 @@ import { SearchForm } from './SearchForm'
 import { StateTag } from './StateTag'
 import text from './text'
 
+const ROLES = ['CONSULTANT', 'MANAGER', 'ADMIN', 'REQUESTER'] as const
+
 type Open = { what: 'person' | 'password' | 'absence'; person: PersonFile } | { what: 'new' }
 
 export function PeopleSection({ search, onSearch }: SectionProps) {
   const t = useText(text)
   const w = useText(words)
   const lang = useLanguage()
-  const list = useInfiniteQuery({ ...peopleQuery(search.text), placeholderData: keepPreviousData })
+  const list = useInfiniteQuery({ ...peopleQuery(search.text, search.role), placeholderData: keepPreviousData })
   const [open, setOpen] = useState<Open>()
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   const close = () => setOpen(undefined)
@@ -87,8 +89,21 @@ export function PeopleSection({ search, onSearch }: SectionProps) {
       <SearchForm
         label={t('people.search')}
         wanted={search.text}
-        onWanted={(wanted) => onSearch(wanted ? { text: wanted } : {})}
+        onWanted={(wanted) => onSearch({ ...search, text: wanted })}
       />
+      <Select
+        label={t('people.role')}
+        width="s"
+        value={search.role ?? ''}
+        onChange={(event) => onSearch({ ...search, role: event.target.value || undefined })}
+      >
+        <option value="">{t('people.anyRole')}</option>
+        {ROLES.map((role) => (
+          <option key={role} value={role}>
+            {w(`role.${role}`)}
+          </option>
+        ))}
+      </Select>
       <Found asked={list}>
         {rows.length === 0 ? (
           <EmptyState title={t('people.emptyTitle')}>{t('people.emptyText')}</EmptyState>

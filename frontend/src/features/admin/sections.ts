@@ -16,6 +16,7 @@ export type Section = (typeof SECTIONS)[number]
 export interface AdminSearch {
   text?: string | undefined
   state?: string | undefined
+  role?: string | undefined
   year?: number | undefined
 }
 
@@ -24,6 +25,7 @@ export function adminSearch(search: Record<string, unknown>): AdminSearch {
   return {
     ...(typeof search.text === 'string' && search.text ? { text: search.text } : {}),
     ...(typeof search.state === 'string' && /^[A-Z]+$/.test(search.state) ? { state: search.state } : {}),
+    ...(typeof search.role === 'string' && /^[A-Z]+$/.test(search.role) ? { role: search.role } : {}),
     ...(Number.isInteger(year) && year >= 1990 && year <= 2100 ? { year } : {}),
   }
 }

@@ -55,7 +55,7 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
       <Stages
         stages={page.stages.map(({ stage, state, at }) => ({
           id: stage,
-          name: w(`stage.${stage}`),
+          name: state === 'NOW' ? w(`stageNow.${stage}`) : w(`stage.${stage}`),
           state,
           note: at ? formatDayShort(at, lang) : undefined,
         }))}

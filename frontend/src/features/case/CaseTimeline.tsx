@@ -46,7 +46,7 @@ export function CaseTimeline({ page }: { page: CasePage }) {
       ) : (
         <Timeline label={t('timeline.title')}>
           {shown.map((entry) => (
-            <TimelineEntry key={entry.id} entry={entry} number={page.number} />
+            <TimelineEntry key={entry.id} entry={entry} number={page.number} description={page.description} />
           ))}
         </Timeline>
       )}

@@ -3,22 +3,34 @@ import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { formatBytes } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
-import words from '@/shared/lib/words'
-import { TimelineBubble, TimelineLine } from '@/shared/ui'
+import vocabulary from '@/shared/lib/words'
+import { Tag, TimelineBubble, TimelineLine } from '@/shared/ui'
 import { fileAddress } from './api'
 import text from './text'
 import { lineWords } from './timelineWords'
 
 const SIGNS = { DECISION: '✓', TASK: '✓', HOURS: 't', FILE: '↑', MAIL: '@', CHANGE: '·' } as const
 
-export function TimelineEntry({ entry, number }: { entry: Entry; number: string }) {
+interface TimelineEntryProps {
+  entry: Entry
+  number: string
+  /** What the requester wrote when the case began. */
+  description: string
+}
+
+/** How a case begins: said by whoever asks for help, on the form or in a call. */
+const BEGINNINGS: readonly string[] = ['received', 'call-entered']
+
+export function TimelineEntry({ entry, number, description }: TimelineEntryProps) {
   const t = useText(text)
-  const w = useText(words)
+  const w = useText(vocabulary)
   const lang = useLanguage()
   const at = formatDayTime(entry.at, lang)
   const author = entry.author?.name ?? t('timeline.system')
   const mail = entry.mailState ? t.maybe(`timeline.mail.${entry.mailState}`) : undefined
   const said = entry.kind === 'MESSAGE_IN' || entry.kind === 'MESSAGE_OUT' || entry.kind === 'NOTE'
+  const begins = BEGINNINGS.includes(entry.textCode ?? '')
+  const words = entry.text ?? (begins ? description : undefined)
   const line = lineWords(entry, t, w, lang)
 
   const files = entry.files && entry.files.length > 0 && (
@@ -33,7 +45,7 @@ export function TimelineEntry({ entry, number }: { entry: Entry; number: string 
     </ul>
   )
 
-  if (said) {
+  if (said || begins) {
     const note = entry.kind === 'NOTE'
     return (
       <TimelineBubble
@@ -49,7 +61,7 @@ export function TimelineEntry({ entry, number }: { entry: Entry; number: string 
         }
         when={[at, mail].filter(Boolean).join(' · ')}
       >
-        {entry.text && <p className="preserve">{entry.text}</p>}
+        {words && <p className="preserve">{words}</p>}
         {files}
       </TimelineBubble>
     )
@@ -57,7 +69,8 @@ export function TimelineEntry({ entry, number }: { entry: Entry; number: string 
   return (
     <TimelineLine mark={SIGNS[entry.kind as keyof typeof SIGNS] ?? '·'}>
       <b>{line}</b> · {author} · {at}
-      {mail && ` · ${mail}`}
+      {mail && ' · '}
+      {mail && (entry.mailState === 'BOUNCED' ? <Tag tone="stop">{mail}</Tag> : mail)}
       {entry.text && entry.text !== line && <p className="preserve case-said">{entry.text}</p>}
       {files}
     </TimelineLine>
@@ -65,4 +78,4 @@ export function TimelineEntry({ entry, number }: { entry: Entry; number: string 
 }
 
 /** Codes that say no more than that something was said. */
-const PLAIN: readonly string[] = ['message', 'replied', 'note', 'received']
+const PLAIN: readonly string[] = ['message', 'replied', 'note']

@@ -59,7 +59,11 @@ export function cardSentences(card: CriterionCard, lang: Language = language()):
   }
   said.push(...need(card, t))
   if (card.outByRule + card.outByDecision > 0)
-    said.push(t('out', { rule: card.outByRule, decision: card.outByDecision }))
+    said.push(
+      card.outByDecision > 0
+        ? t('out', { rule: card.outByRule, decision: card.outByDecision })
+        : t('outByRule', { rule: card.outByRule }),
+    )
   return said
 }
 

@@ -13,6 +13,7 @@ import { durationWords } from './words'
 
 type Row = StatisticsView['steps'][number]
 
+const MINUTES_PER_HOUR = 60
 const MODEL = 'requisition-handling'
 
 /** The process as a heat map: how often each step was passed, and how long half of the times took at most. */
@@ -23,6 +24,10 @@ export function StepsCard({ steps, day }: { steps: readonly Row[]; day: number }
   const model = useMemo(() => (xml.data ? shownModel(xml.data, lang) : undefined), [xml.data, lang])
   const timed = useMemo(() => steps.filter((step) => step.count > 0), [steps])
   const figures = useMemo(() => {
+    const short = (minutes: number) =>
+      minutes < day
+        ? t('steps.hours', { hours: formatNumber(minutes / MINUTES_PER_HOUR, 1, lang) })
+        : t('steps.days', { days: formatNumber(minutes / day, 1, lang) })
     const longest = Math.max(...timed.map((step) => step.medianMinutes), 1)
     return timed.map((step) => ({
       elementId: step.elementId,
@@ -30,7 +35,7 @@ export function StepsCard({ steps, day }: { steps: readonly Row[]; day: number }
       heat: Math.sqrt(step.medianMinutes / longest),
       label: t('steps.label', {
         count: formatNumber(step.count, 0, lang),
-        median: durationWords(step.medianMinutes, day, lang),
+        median: short(step.medianMinutes),
       }),
     }))
   }, [timed, day, lang, t])

@@ -30,7 +30,7 @@ describe('the work list', () => {
     await userEvent.click(row as HTMLElement)
     const preview = screen.getByRole('complementary', { name: 'Forhåndsvisning' })
     expect(
-      await within(preview).findByText(/modtaget fre. 26. feb. 2010 kl. 10.12; første svar inden 2 arbejdsdage/),
+      await within(preview).findByText(/regnet fra fre. 26. feb. 2010 kl. 10.12; første svar inden 2 arbejdsdage/),
     ).toBeVisible()
   })
 

@@ -50,6 +50,7 @@ const desk = createRoute({
   beforeLoad: async ({ context, location }) => {
     const me = await context.queries.ensureQueryData(sessionQuery)
     if (!me) throw redirect({ to: '/login', search: { next: location.href } })
+    if (me.mustChangePassword && location.pathname !== '/me') throw redirect({ to: '/me' })
     return { me }
   },
 })

@@ -10,12 +10,13 @@ export const NOW = '2010-03-03T09:30:00Z'
 export const amina: PersonRef = { id: 'amina', name: 'Amina Holm', initials: 'AH' }
 export const jonas: PersonRef = { id: 'jonas', name: 'Jonas Riis', initials: 'JR' }
 
-export const aminaAtHerDesk: Me = { ...amina, roles: ['CONSULTANT'], language: 'da' }
+export const aminaAtHerDesk: Me = { ...amina, roles: ['CONSULTANT'], language: 'da', mustChangePassword: false }
 export const mikkelAtHisDesk: Me = {
   id: 'mikkel',
   name: 'Mikkel Bruun',
   initials: 'MB',
   roles: ['CONSULTANT', 'MANAGER'],
+  mustChangePassword: false,
   language: 'da',
 }
 

@@ -13,6 +13,7 @@ const PAUSE_BEFORE_SAVING_MS = 800
 export function AnswerForm({ page, onSubmitted }: { page: AnswerPage; onSubmitted: () => Promise<void> }) {
   const t = useText(text)
   const [content, setContent] = useState<AnswerContent>(page.content)
+  const [skipped, setSkipped] = useState<readonly string[]>([])
   const [nothing, setNothing] = useState(false)
   const { state, wait, settle, failure } = useKeptAnswers(content)
   const submit = useAction(
@@ -32,13 +33,19 @@ export function AnswerForm({ page, onSubmitted }: { page: AnswerPage; onSubmitte
     wait()
   }
 
+  function choose(key: string, value: string) {
+    const { [key]: _before, ...others } = content.answers
+    setSkipped(value === SKIP ? [...skipped, key] : skipped.filter((one) => one !== key))
+    change({ answers: value === SKIP ? others : { ...others, [key]: value as AnswerValue } })
+  }
+
   return (
     <form
       className="stack answer-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        const empty = !content.comment?.trim() && !Object.values(content.answers).some((value) => value !== null)
+        const empty = !content.comment?.trim() && Object.keys(content.answers).length === 0
         setNothing(empty)
         if (!empty) void submit.run(content)
       }}
@@ -50,10 +57,8 @@ export function AnswerForm({ page, onSubmitted }: { page: AnswerPage; onSubmitte
           legend={question.text}
           hint={question.help}
           look="dense"
-          value={question.key in content.answers ? (content.answers[question.key] ?? SKIP) : null}
-          onValueChange={(value) =>
-            change({ answers: { ...content.answers, [question.key]: value === SKIP ? null : (value as AnswerValue) } })
-          }
+          value={content.answers[question.key] ?? (skipped.includes(question.key) ? SKIP : null)}
+          onValueChange={(value) => choose(question.key, value)}
           choices={[...question.options, { value: SKIP, label: t('skip') }]}
         />
       ))}

@@ -55,7 +55,7 @@ describe('the questionnaire', () => {
 
     expect(await screen.findByRole('heading', { name: 'Tak for jeres svar' })).toHaveFocus()
     expect(screen.getByText('14 af 20 = 70 %')).toBeVisible()
-    expect(sent).toEqual([{ answers: { 'new-methods': 'YES', cooperation: null }, consultantMayRead: true }])
+    expect(sent).toEqual([{ answers: { 'new-methods': 'YES' }, consultantMayRead: true }])
   })
 
   it('goes on where one left', async () => {

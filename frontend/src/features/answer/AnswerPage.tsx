@@ -9,7 +9,7 @@ import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button, ProblemNotice, Skeleton } from '@/shared/ui/native'
 import { AnswerForm } from './AnswerForm'
 import './answer.css'
-import { ACCESS, currentAnswer, startAnswer } from './api'
+import { BY_LINK, currentAnswer, startAnswer } from './api'
 import { OptOut } from './OptOut'
 import { Thanks } from './Thanks'
 import text from './text'
@@ -18,7 +18,7 @@ import text from './text'
 export default function AnswerPage() {
   const t = useText(text)
   usePageTitle(t('title'))
-  const { data, failure, set, refresh } = useLinked<Page>(ACCESS)
+  const { data, failure, set, refresh } = useLinked(BY_LINK)
   const submitted = useCallback(async () => set(await currentAnswer()), [set])
 
   return (
@@ -60,8 +60,8 @@ function Shown({ page, onChange, onSubmitted }: ShownProps) {
   if (page.status !== 'OPEN') {
     return (
       <>
-        <h1>{t(page.status)}</h1>
-        <p>{t(`${page.status}_text`, { day: formatDay(page.expiresAt) })}</p>
+        <h1>{t(`ended.${page.status}.title`)}</h1>
+        <p>{t(`ended.${page.status}.text`, { day: formatDay(page.expiresAt) })}</p>
         <About page={page} />
       </>
     )

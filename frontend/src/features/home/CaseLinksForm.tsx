@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { http } from '@/shared/api/http'
+import { requestCaseLinks } from '@/shared/api/generated/fetch/requisition'
 import { useText } from '@/shared/lib/text'
 import { Button, Notice, ProblemNotice, TextField } from '@/shared/ui/native'
 import text from './text'
@@ -19,11 +19,7 @@ export function CaseLinksForm({ titleId }: { titleId: string }) {
   const send = handleSubmit(async ({ email }) => {
     setFailure(undefined)
     try {
-      await http('/api/case-links', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ email }),
-      })
+      await requestCaseLinks({ email })
       setSentTo(email)
     } catch (error) {
       setFailure(error)

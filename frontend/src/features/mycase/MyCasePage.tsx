@@ -1,11 +1,10 @@
-import type { Case } from '@/shared/api/contract'
 import { ApiError } from '@/shared/api/problem'
 import { useLinked } from '@/shared/api/useLinked'
 import { formatDay } from '@/shared/lib/dates'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Card, FileList, LinkButton, ProblemNotice, Skeleton, Stages, Tag } from '@/shared/ui/native'
-import { ACCESS, fileAddress } from './api'
+import { BY_LINK, fileAddress } from './api'
 import { Colleagues } from './Colleagues'
 import { Conversation } from './Conversation'
 import './mycase.css'
@@ -17,7 +16,7 @@ import { WriteForm } from './WriteForm'
 /** The requester's own page of a case: where it stands, what was said, and what they can do. */
 export default function MyCasePage() {
   const t = useText(text)
-  const { data, failure, set, refresh } = useLinked<Case>(ACCESS)
+  const { data, failure, set, refresh } = useLinked(BY_LINK)
   usePageTitle(data ? `${data.number} ${data.title}` : t('title'))
 
   if (failure !== undefined && !data) return <NotOpened failure={failure} onRetry={() => void refresh()} />

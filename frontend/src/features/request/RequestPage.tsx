@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Draft, Receipt } from '@/shared/api/contract'
-import { http, json } from '@/shared/api/http'
 import { ApiError } from '@/shared/api/problem'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Notice, ProblemNotice, Skeleton } from '@/shared/ui/native'
+import { currentDraft, openDraft } from './api'
 import { ReceiptView } from './ReceiptView'
 import { RequestForm } from './RequestForm'
 import { ResumeView } from './ResumeView'
@@ -70,11 +70,11 @@ async function open(): Promise<Opening> {
   const token = window.location.hash.slice(1)
   try {
     if (token) {
-      const draft = await http<Draft>('/api/draft-access', json('POST', { token }))
+      const draft = await openDraft({ token })
       window.history.replaceState(null, '', '/request')
       return { kind: 'found', draft, asked: true }
     }
-    const draft = await http<Draft>('/api/draft')
+    const draft = await currentDraft()
     const { title, description, name } = draft.content
     return { kind: 'found', draft, asked: hasPlace() || !(title || description || name) }
   } catch (error) {

@@ -1,24 +1,25 @@
-import type { Area, Draft, DraftContent, FileInfo, Organisation, Receipt } from '@/shared/api/contract'
-import { http, idempotent, json, upload } from '@/shared/api/http'
+import type { Draft, DraftContent, FileInfo } from '@/shared/api/contract'
+import { listAreas, suggestOrganisations as suggest } from '@/shared/api/generated/fetch/directory'
+import {
+  currentDraft,
+  mailDraftLink as mailLink,
+  openDraft,
+  removeDraftFile,
+  saveDraft as save,
+  startDraft,
+  submitRequisition as submit,
+} from '@/shared/api/generated/fetch/requisition'
+import { http, idempotent, upload } from '@/shared/api/http'
 
-export const startDraft = () => http<Draft>('/api/drafts', { method: 'POST' })
+export { currentDraft, listAreas, openDraft, removeDraftFile, startDraft }
 
-export const saveDraft = (content: DraftContent, version: number) =>
-  http<Draft>(`/api/draft?version=${version}`, json('PUT', content))
+export const saveDraft = (content: DraftContent, version: number) => save(content, { version })
 
-export const mailDraftLink = (email: string) => http<void>('/api/draft/link', json('POST', { email }))
+export const mailDraftLink = (email: string) => mailLink({ email })
 
 export const addDraftFile = (file: File) => http<FileInfo>('/api/draft/files', upload(file))
 
-export const removeDraftFile = (id: string) => http<void>(`/api/draft/files/${id}`, { method: 'DELETE' })
-
-export const listAreas = () => http<Area[]>('/api/areas')
-
-export const suggestOrganisations = (text: string) =>
-  http<Organisation[]>(`/api/organisations?text=${encodeURIComponent(text)}`)
+export const suggestOrganisations = (text: string) => suggest({ text })
 
 /** The draft's own id is the key: however often it is sent, it is one requisition. */
-export function submitRequisition(draft: Draft, content: DraftContent) {
-  const sent = json('POST', content)
-  return http<Receipt>('/api/requisitions', { ...sent, headers: { ...sent.headers, ...idempotent(draft.id).headers } })
-}
+export const submitRequisition = (draft: Draft, content: DraftContent) => submit(content, idempotent(draft.id))

@@ -27,13 +27,13 @@ describe('the steps', () => {
   })
 
   it('send nothing for what is empty, and read it back as empty', () => {
-    expect(contentOf(lise, 'en')).toMatchObject({ phone: null, desiredBy: null, language: 'en' })
-    expect(answersOf({ title: 'Sundhedscafé', phone: null })).toEqual({ ...NO_ANSWERS, title: 'Sundhedscafé' })
+    expect(contentOf(lise, 'en')).toMatchObject({ phone: undefined, desiredBy: undefined, language: 'en' })
+    expect(answersOf({ title: 'Sundhedscafé', phone: undefined })).toEqual({ ...NO_ANSWERS, title: 'Sundhedscafé' })
   })
 
   it('leave the kind of a known organisation to the directory', () => {
     expect(contentOf({ ...lise, organisationKind: 'OTHER' }).organisationKind).toBe('OTHER')
-    expect(contentOf({ ...lise, organisationId: 'sof', organisationKind: 'OTHER' }).organisationKind).toBeNull()
+    expect(contentOf({ ...lise, organisationId: 'sof', organisationKind: 'OTHER' }).organisationKind).toBeUndefined()
   })
 
   it('know a civil registration number from a telephone number', () => {

@@ -70,17 +70,17 @@ export function answersOf(content: DraftContent): Answers {
 export function contentOf(answers: Answers, lang: Language = language()): DraftContent {
   const known = answers.organisationId !== ''
   return {
-    subject: answers.subject || null,
-    areaId: answers.areaId || null,
-    title: answers.title || null,
-    description: answers.description || null,
-    desiredBy: answers.desiredBy || null,
-    organisationId: answers.organisationId || null,
-    organisationName: answers.organisationName || null,
-    organisationKind: known ? null : answers.organisationKind || null,
-    name: answers.name || null,
-    email: answers.email.trim() || null,
-    phone: answers.phone || null,
+    subject: answers.subject || undefined,
+    areaId: answers.areaId || undefined,
+    title: answers.title || undefined,
+    description: answers.description || undefined,
+    desiredBy: answers.desiredBy || undefined,
+    organisationId: answers.organisationId || undefined,
+    organisationName: answers.organisationName || undefined,
+    organisationKind: known ? undefined : answers.organisationKind || undefined,
+    name: answers.name || undefined,
+    email: answers.email.trim() || undefined,
+    phone: answers.phone || undefined,
     language: lang,
   }
 }

@@ -1,8 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Draft, DraftContent } from '@/shared/api/contract'
-import { http } from '@/shared/api/http'
 import { ApiError } from '@/shared/api/problem'
-import { addDraftFile, removeDraftFile, saveDraft, startDraft } from './api'
+import { addDraftFile, currentDraft, removeDraftFile, saveDraft, startDraft } from './api'
 
 export interface DraftKeeper {
   draft: Draft | undefined
@@ -78,7 +77,7 @@ export function useDraft(): DraftKeeper {
   const keepMine = useCallback(
     () =>
       inLine(async () => {
-        adopt(await http<Draft>('/api/draft'))
+        adopt(await currentDraft())
         await flush()
       }),
     [adopt, flush, inLine],
@@ -88,7 +87,7 @@ export function useDraft(): DraftKeeper {
     () =>
       inLine(async () => {
         waiting.current = undefined
-        const theirs = await http<Draft>('/api/draft')
+        const theirs = await currentDraft()
         adopt(theirs)
         setStale(false)
         return theirs

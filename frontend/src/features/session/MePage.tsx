@@ -3,6 +3,7 @@ import { type Language, setLanguage, useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Card, Choices, Facts } from '@/shared/ui'
+import { PasswordForm } from './PasswordForm'
 import './session.css'
 import text from './text'
 
@@ -33,6 +34,7 @@ export default function MePage() {
           ]}
         />
       </Card>
+      <PasswordForm />
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import type { DemoAccount, Me, Role } from './contract'
+import { changeOwnPassword } from './generated/fetch/directory'
+import type { PasswordChange } from './generated/model'
 import { http } from './http'
 import { ApiError } from './problem'
 
@@ -68,5 +70,14 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => http<void>('/api/session', { method: 'DELETE' }),
     onSuccess: () => queries.clear(),
+  })
+}
+
+/** One's own; the session goes on. */
+export function useChangePassword() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (change: PasswordChange) => changeOwnPassword(change),
+    onSuccess: (me) => queries.setQueryData(sessionQuery.queryKey, me),
   })
 }

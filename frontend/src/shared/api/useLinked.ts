@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '@/shared/lib/language'
-import { http, json } from './http'
+
+interface ByLink<T> {
+  open: (form: { token: string }) => Promise<T>
+  current: () => Promise<T>
+}
 
 export interface Linked<T> {
   data: T | undefined
@@ -14,7 +18,7 @@ export interface Linked<T> {
  * A page that a mailed link opens. The token stands behind the «#», where no server and no log sees it; it is exchanged
  * once for a cookie and then taken out of the address. After that the cookie opens the page. Asked again in each language.
  */
-export function useLinked<T>({ access, current }: { access: string; current: string }): Linked<T> {
+export function useLinked<T>({ open, current }: ByLink<T>): Linked<T> {
   const language = useLanguage()
   const [data, set] = useState<T>()
   const [failure, setFailure] = useState<unknown>()
@@ -25,13 +29,13 @@ export function useLinked<T>({ access, current }: { access: string; current: str
     setFailure(undefined)
     try {
       if (token) {
-        set(await http<T>(access, json('POST', { token })))
+        set(await open({ token }))
         window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
-      } else set(await http<T>(current))
+      } else set(await current())
     } catch (error) {
       setFailure(error)
     }
-  }, [access, current])
+  }, [open, current])
 
   useEffect(() => {
     // in development React mounts twice; a token must be spent once

@@ -8,7 +8,10 @@ const contract = `${root}../backend/api/openapi.yaml`
 const committed = `${root}src/shared/api/generated`
 const kept = `${root}target/generated-before`
 
-if (!existsSync(contract)) process.exit(0)
+if (!existsSync(contract)) {
+  console.error('The contract backend/api/openapi.yaml is not there.')
+  process.exit(1)
+}
 
 const files = (folder) => (existsSync(folder) ? globSync('**/*.ts', { cwd: folder }).sort() : [])
 rmSync(kept, { recursive: true, force: true })

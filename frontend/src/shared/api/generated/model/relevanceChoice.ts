@@ -6,4 +6,13 @@
  * OpenAPI spec version: 1
  */
 
-export type RequisitionRowStatus = 'RECEIVED' | 'AWAITING_REPLY' | 'AWAITING_CAPACITY' | 'ACCEPTED' | 'ASSIGNED' | 'IN_PROGRESS' | 'CONCLUDING' | 'CLOSED';
+export interface RelevanceChoice {
+  /** @pattern S1[345] */
+  criterion: string;
+  /**
+     * @minLength 0
+     * @maxLength 1000
+     */
+  reason?: string;
+  relevant: boolean;
+}

@@ -6,4 +6,4 @@
  * OpenAPI spec version: 1
  */
 
-export type RequisitionRowClosure = 'CONCLUDED' | 'ANSWERED' | 'REFERRED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'MERGED';
+export type WorkItemResponsePriority = 'HIGH' | 'NORMAL' | 'LOW';

@@ -6,4 +6,9 @@
  * OpenAPI spec version: 1
  */
 
-export type RequisitionRowStage = 'RECEIVED' | 'SCREENED' | 'ASSIGNED' | 'ADVISED' | 'CLOSED' | 'FOLLOWED_UP';
+export interface ModelView {
+  key: string;
+  name: string;
+  version: number;
+  versionTag: string;
+}

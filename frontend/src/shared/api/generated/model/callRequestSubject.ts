@@ -6,4 +6,4 @@
  * OpenAPI spec version: 1
  */
 
-export type RequisitionRowKind = 'REQUISITION' | 'ADVICE';
+export type CallRequestSubject = 'CONTACT' | 'COLLABORATION' | 'APPLICATION' | 'OTHER';

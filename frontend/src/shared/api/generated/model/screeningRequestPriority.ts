@@ -6,4 +6,4 @@
  * OpenAPI spec version: 1
  */
 
-export type RequisitionRowSubject = 'CONTACT' | 'COLLABORATION' | 'APPLICATION' | 'OTHER';
+export type ScreeningRequestPriority = 'HIGH' | 'NORMAL' | 'LOW';

@@ -6,4 +6,4 @@
  * OpenAPI spec version: 1
  */
 
-export type RequisitionRowPriority = 'HIGH' | 'NORMAL' | 'LOW';
+export type ListWorkSort = 'DUE' | 'RECEIVED' | 'NUMBER' | 'PRIORITY';

@@ -50,7 +50,7 @@ export async function expectFitting(page: Page, language: Language, what: string
 /** A key, a code of the server's, or a place where a value is missing. */
 function isRaw(text: string): boolean {
   return (
-    /^[a-z][A-Za-z]*(\.[A-Za-z][\w-]*)+$/.test(text) ||
+    (/^[a-z][A-Za-z]*(\.[A-Za-z][\w-]*)+$/.test(text) && !/\.(txt|pdf|png)$/.test(text)) ||
     /\b[A-Z]{2,}_[A-Z_]+\b/.test(text) ||
     /\{\w+\}/.test(text) ||
     /\b(undefined|null|NaN|Invalid Date|\[object Object\])\b/.test(text)

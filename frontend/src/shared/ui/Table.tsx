@@ -99,7 +99,7 @@ export function Table<Row>({
                 data-tone={tone?.(row)}
                 data-selected={selected === key || undefined}
                 aria-current={selected === key ? 'true' : undefined}
-                onClick={onSelect ? () => onSelect(row) : undefined}
+                onClick={onSelect ? (event) => !isOwnAct(event.target) && onSelect(row) : undefined}
                 onDoubleClick={onOpen ? () => onOpen(row) : undefined}
               >
                 {columns.map((column) =>
@@ -120,6 +120,11 @@ export function Table<Row>({
       </table>
     </section>
   )
+}
+
+/** A link or button in a row does its own thing; the row is not chosen by it. */
+function isOwnAct(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a, button, input, select, label') !== null
 }
 
 function headClass({ num, wideOnly }: { num?: boolean; wideOnly?: boolean }): string | undefined {

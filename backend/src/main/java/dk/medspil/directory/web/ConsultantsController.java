@@ -22,16 +22,16 @@ class ConsultantsController {
         this.directory = directory;
     }
 
-    record Consultant(UUID id, String name, String initials) {}
+    record ConsultantLine(UUID id, String name, String initials) {}
 
     /** Active ones only, by name. */
     @GetMapping("/api/consultants")
     @Requires(right = Right.SEE, kind = RecordKind.DIRECTORY)
-    List<Consultant> listConsultants() {
+    List<ConsultantLine> listConsultants() {
         return directory.withRole(Role.CONSULTANT).stream()
                 .filter(PersonView::active)
                 .sorted(Comparator.comparing(PersonView::name))
-                .map(person -> new Consultant(person.id().value(), person.name(), person.initials()))
+                .map(person -> new ConsultantLine(person.id().value(), person.name(), person.initials()))
                 .toList();
     }
 }

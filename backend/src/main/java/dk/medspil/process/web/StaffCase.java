@@ -36,9 +36,9 @@ record StaffCase(
         Status status,
         @Nullable ClosureKind closure,
         Priority priority,
-        Place area,
-        Requester requester,
-        Place organisation,
+        NamedRef area,
+        CaseRequester requester,
+        NamedRef organisation,
         @Nullable PersonRef consultant,
         Instant receivedAt,
         @Nullable Instant firstResponseAt,
@@ -61,12 +61,13 @@ record StaffCase(
         CaseRights rights) {
 
     /** An area or an organisation by name. */
-    record Place(UUID id, String name) {}
+    record NamedRef(UUID id, String name) {}
 
-    record Requester(UUID id, String name, String email, @Nullable String phone) {}
+    record CaseRequester(
+            UUID id, String name, String email, @Nullable String phone) {}
 
     /** Whoever did it; null for the office itself. */
-    record Author(String name, String initials) {}
+    record CaseAuthor(String name, String initials) {}
 
     /**
      * One line of the timeline.
@@ -79,7 +80,7 @@ record StaffCase(
             UUID id,
             Instant at,
             EntryKind kind,
-            @Nullable Author author,
+            @Nullable CaseAuthor author,
             String textCode,
             Map<String, String> params,
             @Nullable String text,

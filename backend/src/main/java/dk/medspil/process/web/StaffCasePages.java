@@ -92,11 +92,11 @@ class StaffCasePages {
                 facts.status(),
                 facts.closure(),
                 facts.priority(),
-                new StaffCase.Place(
+                new StaffCase.NamedRef(
                         facts.area().value(),
                         directory.area(facts.area()).map(AreaView::name).orElse("")),
                 requester(facts.requester(), people.get(facts.requester())),
-                new StaffCase.Place(
+                new StaffCase.NamedRef(
                         facts.organisation().value(),
                         directory
                                 .organisation(facts.organisation())
@@ -130,8 +130,8 @@ class StaffCasePages {
                 rights(facts));
     }
 
-    private StaffCase.Requester requester(PersonId id, @Nullable PersonView person) {
-        return new StaffCase.Requester(
+    private StaffCase.CaseRequester requester(PersonId id, @Nullable PersonView person) {
+        return new StaffCase.CaseRequester(
                 id.value(),
                 person == null ? "" : person.name(),
                 person == null ? "" : person.email(),

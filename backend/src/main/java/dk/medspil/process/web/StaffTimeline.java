@@ -90,9 +90,9 @@ class StaffTimeline {
                 mail.state());
     }
 
-    private static StaffCase.@Nullable Author author(@Nullable PersonId id, Map<PersonId, PersonView> people) {
+    private static StaffCase.@Nullable CaseAuthor author(@Nullable PersonId id, Map<PersonId, PersonView> people) {
         PersonView person = id == null ? null : people.get(id);
-        return person == null ? null : new StaffCase.Author(person.name(), person.initials());
+        return person == null ? null : new StaffCase.CaseAuthor(person.name(), person.initials());
     }
 
     private static Map<String, String> named(Map<String, String> params, Map<PersonId, PersonView> people) {

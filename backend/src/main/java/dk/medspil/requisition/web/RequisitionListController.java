@@ -134,7 +134,7 @@ class RequisitionListController {
                 organisation == null ? "" : organisation.name(),
                 consultant == null
                         ? null
-                        : new RequisitionRow.PersonRef(
+                        : new RequisitionRow.CaseConsultant(
                                 consultant.id().value(), consultant.name(), consultant.initials()),
                 facts.priority(),
                 facts.receivedAt(),

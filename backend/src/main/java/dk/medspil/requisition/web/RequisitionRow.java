@@ -26,14 +26,14 @@ record RequisitionRow(
         String area,
         String requester,
         String organisation,
-        @Nullable PersonRef consultant,
+        @Nullable CaseConsultant consultant,
         Priority priority,
         Instant receivedAt,
         @Nullable Instant deadline,
         @Nullable Instant closedAt,
         Instant lastActivityAt) {
 
-    record PersonRef(UUID id, String name, String initials) {}
+    record CaseConsultant(UUID id, String name, String initials) {}
 
     /** A page of the list; {@code total} counts all that the filter finds. */
     record RequisitionList(

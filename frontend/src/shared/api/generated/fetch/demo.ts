@@ -7,12 +7,35 @@
  */
 import type {
   Account,
+  ClockMove,
   DemoMail,
   DemoMailLine,
-  DemoMailboxParams
+  DemoMailboxParams,
+  DemoMove,
+  DemoState
 } from '../model';
 
 import { http } from '../../http';
+
+
+export const getDemoStateUrl = () => {
+
+
+
+
+  return `/api/demo`
+}
+
+export const demoState = async ( options?: Parameters<typeof http>[1]): Promise<DemoState> => {
+
+  return http<DemoState>(getDemoStateUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
 
 
 export const getDemoAccountsUrl = () => {
@@ -31,6 +54,40 @@ export const demoAccounts = async ( options?: Parameters<typeof http>[1]): Promi
     method: 'GET'
 
 
+  }
+);}
+
+
+export const getMoveDemoClockUrl = () => {
+
+
+
+
+  return `/api/demo/clock`
+}
+
+export const moveDemoClock = async (clockMove: ClockMove, options?: Parameters<typeof http>[1]): Promise<DemoMove> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<DemoMove>(getMoveDemoClockUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(clockMove)
   }
 );}
 

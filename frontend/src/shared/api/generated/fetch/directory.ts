@@ -11,6 +11,7 @@ import type {
   Area,
   AreaChange,
   AreaFile,
+  ConsultantLine,
   ListOrganisationsParams,
   ListPeopleParams,
   Me,
@@ -581,6 +582,26 @@ export const getListAreasUrl = () => {
 export const listAreas = async ( options?: Parameters<typeof http>[1]): Promise<Area[]> => {
 
   return http<Area[]>(getListAreasUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getListConsultantsUrl = () => {
+
+
+
+
+  return `/api/consultants`
+}
+
+export const listConsultants = async ( options?: Parameters<typeof http>[1]): Promise<ConsultantLine[]> => {
+
+  return http<ConsultantLine[]>(getListConsultantsUrl(),
   {
     ...options,
     method: 'GET'

@@ -19,9 +19,11 @@ import type {
   ModelView,
   Next,
   PlanRequest,
+  RelevanceWord,
   ReopeningRequest,
   ScreeningProposalResponse,
   ScreeningRequest,
+  StaffCase,
   WorkItemResponse,
   WorkPageResponse
 } from '../model';
@@ -134,6 +136,26 @@ export const getModelDiagramUrl = (key: string,) => {
 export const modelDiagram = async (key: string, options?: Parameters<typeof http>[1]): Promise<string> => {
 
   return http<string>(getModelDiagramUrl(key),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getRequisitionUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}`
+}
+
+export const requisition = async (number: string, options?: Parameters<typeof http>[1]): Promise<StaffCase> => {
+
+  return http<StaffCase>(getRequisitionUrl(number),
   {
     ...options,
     method: 'GET'
@@ -334,6 +356,41 @@ export const caseProcess = async (number: string, options?: Parameters<typeof ht
     method: 'GET'
 
 
+  }
+);}
+
+
+export const getDecideRelevanceUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/relevance-decision`
+}
+
+export const decideRelevance = async (number: string,
+    relevanceWord: RelevanceWord, options?: Parameters<typeof http>[1]): Promise<StaffCase> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<StaffCase>(getDecideRelevanceUrl(number),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(relevanceWord)
   }
 );}
 

@@ -20,9 +20,9 @@ import type {
   ListRequisitionsParams,
   MessageForm,
   NoteForm,
-  Problem,
   ReasonForm,
   Receipt,
+  RequisitionList,
   SaveDraftParams,
   SubmissionForm,
   TokenForm
@@ -502,9 +502,9 @@ export const getListRequisitionsUrl = (params?: ListRequisitionsParams,) => {
   return stringifiedParams.length > 0 ? `/api/requisitions?${stringifiedParams}` : `/api/requisitions`
 }
 
-export const listRequisitions = async (params?: ListRequisitionsParams, options?: Parameters<typeof http>[1]): Promise<Problem> => {
+export const listRequisitions = async (params?: ListRequisitionsParams, options?: Parameters<typeof http>[1]): Promise<RequisitionList> => {
 
-  return http<Problem>(getListRequisitionsUrl(params),
+  return http<RequisitionList>(getListRequisitionsUrl(params),
   {
     ...options,
     method: 'GET'

@@ -25,7 +25,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -180,12 +183,13 @@ class RequisitionDeskTest {
     }
 
     @Test
-    void ofManyWhoScreenAtOnceOneWins() throws Exception {
+    @ExtendWith(OutputCaptureExtension.class)
+    void ofManyWhoScreenAtOnceOneWinsAndNoLogTellsWhatTheyWrote(CapturedOutput log) throws Exception {
         RequisitionSummary received = visitors.received();
         ExecutorService people = Executors.newFixedThreadPool(10);
         Callable<Boolean> declines = () -> {
             try {
-                desk.decline(received.id(), "Nej.", amina);
+                desk.decline(received.id(), "Kanariefuglen synger.", amina);
                 return true;
             } catch (Refusal | OptimisticLockingFailureException | DataIntegrityViolationException lost) {
                 return false;
@@ -202,6 +206,7 @@ class RequisitionDeskTest {
         assertThat(won).isEqualTo(1);
         assertThat(visitors.count("select count(*) from closure")).isEqualTo(1);
         assertThat(visitors.count("select count(*) from timeline_entry")).isEqualTo(2);
+        assertThat(log.getAll()).doesNotContain("Kanariefuglen");
     }
 
     @Test

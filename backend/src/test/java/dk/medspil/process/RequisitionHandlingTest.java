@@ -70,7 +70,7 @@ class RequisitionHandlingTest {
     }
 
     private List<String> mails() {
-        return database.sql("SELECT template FROM outbox ORDER BY posted_at, id")
+        return database.sql("SELECT template FROM outbox_mail ORDER BY seq")
                 .query(String.class)
                 .list();
     }

@@ -1,5 +1,12 @@
-import type { Me } from '@/shared/api/contract'
-import type { CasePage, CriterionCard, PersonRef, ScreeningProposal, WorkItem, WorkPage } from '@/shared/api/drafted'
+import type {
+  CasePage,
+  CriterionCard,
+  Me,
+  PersonRef,
+  ScreeningProposal,
+  WorkItem,
+  WorkPage,
+} from '@/shared/api/contract'
 
 /*
  * The small town of the tests: the same requester, consultant and manager everywhere. It is Wednesday 3 March 2010,
@@ -39,7 +46,6 @@ export const healthCafe: WorkItem = {
   area: 'Mjølnerparken',
   requester: 'Lise Winther',
   organisation: 'Sundheds- og Omsorgsforvaltningen',
-  assignee: null,
   dueAt: '2010-03-02T09:12:00Z',
   overdueWorkingDays: 1,
   createdAt: '2010-02-26T09:12:00Z',
@@ -57,14 +63,12 @@ export const grantApplication: WorkItem = {
   organisation: 'Somalisk Netværk København',
   assignee: amina,
   dueAt: '2010-03-11T15:00:00Z',
-  overdueWorkingDays: null,
   createdAt: '2010-02-25T10:20:00Z',
   priority: 'NORMAL',
 }
 
 export const workList: WorkPage = {
   items: [healthCafe, grantApplication],
-  next: null,
   counts: { MINE: 1, UNASSIGNED: 1, ALL: 2, OVERDUE: 1, WAITING: 0 },
 }
 
@@ -75,18 +79,15 @@ export const casePage: CasePage = {
   subject: 'APPLICATION',
   kind: 'REQUISITION',
   status: 'IN_PROGRESS',
-  closure: null,
   priority: 'NORMAL',
   area: { id: 'sundholm', name: 'Sundholm' },
-  requester: { id: 'fadumo', name: 'Fadumo Ali', email: 'fadumo@example.dk', phone: null },
+  requester: { id: 'fadumo', name: 'Fadumo Ali', email: 'fadumo@example.dk' },
   organisation: { id: 'somalisk', name: 'Somalisk Netværk København' },
   consultant: amina,
   receivedAt: '2010-02-24T18:37:00Z',
   firstResponseAt: '2010-02-25T08:05:00Z',
   deadline: '2010-03-11T15:00:00Z',
   desiredBy: '2010-03-15',
-  expectedStart: null,
-  closedAt: null,
   timesReopened: 0,
   stages: [
     { stage: 'RECEIVED', state: 'DONE', at: '2010-02-24T18:37:00Z' },
@@ -104,6 +105,8 @@ export const casePage: CasePage = {
       author: { name: 'Fadumo Ali', initials: 'FA' },
       textCode: 'received',
       text: 'Vi vil søge 150.000 kr. til et beboerråd for unge. Kan I hjælpe os i gang?',
+      params: {},
+      files: [],
     },
     {
       id: 'e2',
@@ -112,6 +115,7 @@ export const casePage: CasePage = {
       author: amina,
       textCode: 'accepted',
       params: { kind: 'REQUISITION', priority: 'NORMAL', deadline: '2010-03-11T15:00:00Z' },
+      files: [],
     },
     {
       id: 'e3',
@@ -120,6 +124,7 @@ export const casePage: CasePage = {
       author: amina,
       textCode: 'assigned',
       params: { consultant: 'Amina Holm' },
+      files: [],
     },
     {
       id: 'e4',
@@ -128,6 +133,8 @@ export const casePage: CasePage = {
       author: amina,
       textCode: 'note',
       text: 'Ansøgningsfristen er 15. marts.',
+      params: {},
+      files: [],
     },
     {
       id: 'e5',
@@ -136,6 +143,7 @@ export const casePage: CasePage = {
       author: amina,
       textCode: 'hours-logged',
       params: { minutes: '150' },
+      files: [],
     },
     {
       id: 'e6',
@@ -154,6 +162,7 @@ export const casePage: CasePage = {
         },
       ],
       mailState: 'SENT',
+      params: {},
     },
   ],
   files: [
@@ -192,7 +201,6 @@ export const casePage: CasePage = {
       reasonCode: 'APPLICATION_USES_PROJECT_TOOLS',
     },
   ],
-  followUp: null,
   hoursMinutes: 405,
   task: {
     taskId: 'task-37',
@@ -217,10 +225,7 @@ export const healthCafeCase: CasePage = {
   area: { id: 'mjolnerparken', name: 'Mjølnerparken' },
   requester: { id: 'lise', name: 'Lise Winther', email: 'lise@example.dk', phone: '33 17 00 00' },
   organisation: { id: 'suf', name: 'Sundheds- og Omsorgsforvaltningen' },
-  consultant: null,
   desiredBy: '2010-04-01',
-  firstResponseAt: null,
-  deadline: null,
   stages: [
     { stage: 'RECEIVED', state: 'NOW', at: '2010-02-26T09:12:00Z' },
     { stage: 'SCREENED', state: 'AHEAD' },
@@ -237,7 +242,6 @@ export const healthCafeCase: CasePage = {
     taskId: 'task-42',
     kind: 'SCREEN',
     formKey: 'screening',
-    assignee: null,
     dueAt: healthCafe.dueAt,
     dueExplained: { due: '2010-03-02T09:12:00Z', from: '2010-02-26T09:12:00Z', workingDays: 2, holidaysSkipped: [] },
     createdAt: healthCafe.createdAt,
@@ -250,7 +254,7 @@ export const proposal: ScreeningProposal = {
     priority: 'HIGH',
     deadlineWorkingDays: 10,
     deadline: '2010-03-17T15:00:00Z',
-    reasons: [{ code: 'AREA_HAS_A_NEIGHBOURHOOD_PLAN' }],
+    reasons: [{ code: 'AREA_HAS_A_NEIGHBOURHOOD_PLAN', params: {} }],
   },
   consultants: [
     {
@@ -258,28 +262,31 @@ export const proposal: ScreeningProposal = {
       points: 7,
       openCases: 3,
       absent: false,
-      reasons: [{ code: 'KNOWS_THE_AREA' }, { code: 'HAS_ROOM' }],
+      reasons: [
+        { code: 'KNOWS_THE_AREA', params: {} },
+        { code: 'HAS_ROOM', params: {} },
+      ],
     },
-    { person: jonas, points: 2, openCases: 8, absent: false, reasons: [{ code: 'CARRIES_MUCH' }] },
+    { person: jonas, points: 2, openCases: 8, absent: false, reasons: [{ code: 'CARRIES_MUCH', params: {} }] },
   ],
   criteria: [
     {
       criterion: 'S13',
       title: 'Har brugt nye metoder til inddragelse',
       relevant: true,
-      reasons: [{ code: 'CONTACT_BRINGS_NEW_METHODS' }],
+      reasons: [{ code: 'CONTACT_BRINGS_NEW_METHODS', params: {} }],
     },
     {
       criterion: 'S14',
       title: 'Oplever forbedret samarbejde',
       relevant: true,
-      reasons: [{ code: 'CONTACT_LEADS_TO_COOPERATION' }],
+      reasons: [{ code: 'CONTACT_LEADS_TO_COOPERATION', params: {} }],
     },
     {
       criterion: 'S15',
       title: 'Oplever forbedret indsats',
       relevant: false,
-      reasons: [{ code: 'SUBJECT_WITHOUT_PROJECT_TOOLS' }],
+      reasons: [{ code: 'SUBJECT_WITHOUT_PROJECT_TOOLS', params: {} }],
     },
   ],
   likelyRequester: { id: 'lise', name: 'Lise Winther' },

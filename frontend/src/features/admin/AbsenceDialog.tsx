@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import type { PersonFile } from '@/shared/api/drafted'
+import type { PersonFile } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { formatPeriod } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { AreaFile } from '@/shared/api/drafted'
+import type { AreaFile } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Button, Checkbox, type Column, EmptyState, Table, TextField } from '@/shared/ui'

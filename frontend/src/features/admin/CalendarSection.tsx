@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { CalendarYear } from '@/shared/api/drafted'
+import type { CalendarYear } from '@/shared/api/contract'
 import { useWorkOffice } from '@/shared/api/office'
 import { formatDay, plainDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'

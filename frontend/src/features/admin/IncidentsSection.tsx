@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { IncidentView } from '@/shared/api/drafted'
+import type { IncidentView } from '@/shared/api/contract'
 import { modelQuery, shownModel } from '@/shared/diagram/model'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { OrganisationFile } from '@/shared/api/drafted'
+import type { OrganisationFile } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import type { PersonFile } from '@/shared/api/drafted'
+import type { PersonFile } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { TextField } from '@/shared/ui'

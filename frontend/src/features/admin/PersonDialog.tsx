@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import type { PersonFile, PersonForm } from '@/shared/api/drafted'
+import type { PersonFile, PersonForm } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
@@ -51,17 +51,17 @@ function formOf(values: Values, person: PersonFile | undefined): PersonForm {
   return {
     name: values.name.trim(),
     email: values.email.trim(),
-    phone: values.phone.trim() || null,
+    phone: values.phone.trim() || undefined,
     language: values.language,
     roles: values.roles,
     active: values.active,
-    unitId: values.unitId || null,
-    organisationId: person?.organisation ?? null,
+    unitId: values.unitId || undefined,
+    organisationId: person?.organisation,
     fte: Number(values.fte.replace(',', '.')) || 0,
     competences: values.competences,
     areasKnown: values.areasKnown,
-    username: values.username.trim() || null,
-    password: values.password || null,
+    username: values.username.trim() || undefined,
+    password: values.password || undefined,
   }
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { SettingRow } from '@/shared/api/drafted'
+import type { SettingRow } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { UnitFile } from '@/shared/api/drafted'
+import type { UnitFile } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Button, Checkbox, type Column, EmptyState, Select, Table, TextField } from '@/shared/ui'

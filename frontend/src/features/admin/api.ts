@@ -11,7 +11,7 @@ import type {
   PersonFile,
   SettingRow,
   UnitFile,
-} from '@/shared/api/drafted'
+} from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 
 function list<Item>(what: string, filter: Record<string, string>) {

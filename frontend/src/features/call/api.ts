@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Area, CallForm, Method, OrganisationKind } from '@/shared/api/drafted'
+import type { Area, CallForm, Method, Organisation } from '@/shared/api/contract'
 import { http, idempotent } from '@/shared/api/http'
 
 const LONG = 300_000
@@ -16,18 +16,12 @@ export const methodsQuery = queryOptions({
   queryFn: ({ signal }) => http<Method[]>('/api/methods', { signal }),
 })
 
-export interface Suggestion {
-  id: string
-  name: string
-  kind: OrganisationKind
-}
-
 export function suggestionsQuery(text: string) {
   return queryOptions({
     queryKey: ['organisations', text],
     enabled: text.trim().length > 1,
     queryFn: ({ signal }) =>
-      http<Suggestion[]>(`/api/organisations?${new URLSearchParams({ text: text.trim() })}`, { signal }),
+      http<Organisation[]>(`/api/organisations?${new URLSearchParams({ text: text.trim() })}`, { signal }),
   })
 }
 

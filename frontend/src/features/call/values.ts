@@ -1,5 +1,4 @@
-import type { CallForm, OrganisationKind, Outcome, Subject } from '@/shared/api/drafted'
-import type { Suggestion } from './api'
+import type { CallForm, Organisation, OrganisationKind, Outcome, Subject } from '@/shared/api/contract'
 
 /** The answers as the inputs hold them. */
 export interface CallValues {
@@ -44,11 +43,11 @@ export function emptyCall(): CallValues {
 }
 
 /** An organisation that the directory knows is sent by its id, another one by name and kind. */
-export function callForm(values: CallValues, known: Suggestion | undefined): CallForm {
+export function callForm(values: CallValues, known: Organisation | undefined): CallForm {
   return {
     name: values.name.trim(),
     email: values.email.trim(),
-    phone: values.phone.trim() || null,
+    phone: values.phone.trim() || undefined,
     ...(known
       ? { organisationId: known.id }
       : { organisationName: values.organisation.trim(), organisationKind: values.organisationKind }),
@@ -56,7 +55,7 @@ export function callForm(values: CallValues, known: Suggestion | undefined): Cal
     areaId: values.areaId,
     title: values.title.trim(),
     description: values.description.trim(),
-    desiredBy: values.desiredBy || null,
+    desiredBy: values.desiredBy || undefined,
     language: values.language,
     ...(values.answerNow && values.outcome
       ? {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { CasePage } from '@/shared/api/drafted'
+import type { CasePage } from '@/shared/api/contract'
 import { formatDay, formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { formatMinutes } from '@/shared/lib/numbers'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { CasePage } from '@/shared/api/drafted'
+import type { CasePage } from '@/shared/api/contract'
 import { formatDay, formatDayShort } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'

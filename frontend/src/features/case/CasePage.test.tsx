@@ -90,9 +90,9 @@ describe('the page of a case', () => {
       priority: 'HIGH',
       deadline: '2010-03-17',
       relevance: [
-        { criterion: 'S13', relevant: true, reason: null },
-        { criterion: 'S14', relevant: true, reason: null },
-        { criterion: 'S15', relevant: false, reason: null },
+        { criterion: 'S13', relevant: true },
+        { criterion: 'S14', relevant: true },
+        { criterion: 'S15', relevant: false },
       ],
     })
   })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { CasePage as Page } from '@/shared/api/drafted'
+import type { CasePage as Page } from '@/shared/api/contract'
 import { useWorkOffice } from '@/shared/api/office'
 import { ApiError } from '@/shared/api/problem'
 import { requisitionQuery } from '@/shared/api/requisition'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CasePage, EntryKind } from '@/shared/api/drafted'
+import type { CasePage, EntryKind } from '@/shared/api/contract'
 import { useText } from '@/shared/lib/text'
 import { Button, Timeline } from '@/shared/ui'
 import { TimelineEntry } from './TimelineEntry'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CasePage, Relevance } from '@/shared/api/drafted'
+import type { CasePage, Relevance } from '@/shared/api/contract'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import reasons from '@/shared/lib/reasons'

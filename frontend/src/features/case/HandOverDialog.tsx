@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { TaskView } from '@/shared/api/drafted'
+import type { TaskView } from '@/shared/api/contract'
 import { consultantsQuery } from '@/shared/api/people'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'

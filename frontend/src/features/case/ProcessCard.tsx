@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { CaseProcess } from '@/shared/api/drafted'
+import type { CaseProcess } from '@/shared/api/contract'
 import { modelQuery, type ShownModel, shownModel } from '@/shared/diagram/model'
 import { ProcessDiagram } from '@/shared/diagram/ProcessDiagram'
 import { formatDayTime } from '@/shared/lib/dates'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Relevance } from '@/shared/api/drafted'
+import type { Relevance } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { useKeptText } from '@/shared/lib/useKeptText'

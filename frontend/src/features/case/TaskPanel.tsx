@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { CasePage, TaskView } from '@/shared/api/drafted'
+import type { CasePage, TaskView } from '@/shared/api/contract'
 import { hasRole, useMe } from '@/shared/api/session'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'

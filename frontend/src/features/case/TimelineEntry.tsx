@@ -1,4 +1,4 @@
-import type { Entry } from '@/shared/api/drafted'
+import type { Entry } from '@/shared/api/contract'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { formatBytes } from '@/shared/lib/numbers'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CasePage, FileInfo } from '@/shared/api/drafted'
+import type { CasePage, FileInfo } from '@/shared/api/contract'
 import { useWorkOffice } from '@/shared/api/office'
 import { useText } from '@/shared/lib/text'
 import { useKeptText } from '@/shared/lib/useKeptText'

@@ -4,11 +4,11 @@ import type {
   CaseProcess,
   FileInfo,
   Method,
-  RelevanceAnswer,
+  RelevanceChoice,
   ScreeningForm,
   ScreeningProposal,
   TaskView,
-} from '@/shared/api/drafted'
+} from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 
 /** What a task form sends, by the step that it completes. */
@@ -16,9 +16,9 @@ export interface StepForms {
   screening: ScreeningForm
   assignment: { taskId: string; consultantId: string }
   capacity: { taskId: string }
-  plan: { taskId: string; plan: string; deadline?: string | null }
+  plan: { taskId: string; plan: string; deadline?: string | undefined }
   advice: { taskId: string; done: string }
-  conclusion: { taskId: string; outcome: string; summary: string; methodIds: string[]; relevance: RelevanceAnswer[] }
+  conclusion: { taskId: string; outcome: string; summary: string; methodIds: string[]; relevance: RelevanceChoice[] }
 }
 
 const LONG = 300_000

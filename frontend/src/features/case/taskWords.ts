@@ -1,4 +1,4 @@
-import type { Reason } from '@/shared/api/drafted'
+import type { Reason } from '@/shared/api/contract'
 import type { Params } from '@/shared/lib/text'
 
 /** Whoever words codes: the texts of the decision tables. */
@@ -13,7 +13,11 @@ const KEYS = {
 } as const
 
 /** «kender området, har god plads»: what this screen has no words for is left out. */
-export function reasonWords(words: Words, group: keyof typeof KEYS, found: readonly Reason[]): string {
+export function reasonWords(
+  words: Words,
+  group: keyof typeof KEYS,
+  found: readonly (Pick<Reason, 'code'> & Partial<Reason>)[],
+): string {
   return found
     .map(({ code, params }) => words.maybe(KEYS[group](code), params ?? {}))
     .filter(Boolean)

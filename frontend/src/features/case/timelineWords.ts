@@ -1,4 +1,4 @@
-import type { Entry } from '@/shared/api/drafted'
+import type { Entry } from '@/shared/api/contract'
 import { formatDay } from '@/shared/lib/dates'
 import type { Language } from '@/shared/lib/language'
 import { formatMinutes } from '@/shared/lib/numbers'

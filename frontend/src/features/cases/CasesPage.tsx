@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { RequisitionRow } from '@/shared/api/drafted'
+import type { RequisitionRow } from '@/shared/api/contract'
 import { download, toCsv } from '@/shared/lib/csv'
 import { formatDay, plainDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'

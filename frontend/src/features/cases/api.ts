@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { Area, RequisitionList } from '@/shared/api/drafted'
+import type { Area, RequisitionList } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 import type { CasesSearch } from './search'
 

@@ -1,4 +1,4 @@
-import type { BreakdownRow, BreakdownTable, CriterionCard } from '@/shared/api/drafted'
+import type { BreakdownRow, BreakdownTable, CriterionCard } from '@/shared/api/contract'
 import { download, toCsv } from '@/shared/lib/csv'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'

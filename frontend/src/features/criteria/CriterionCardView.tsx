@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { CriterionCard } from '@/shared/api/drafted'
+import type { CriterionCard } from '@/shared/api/contract'
 import { useText } from '@/shared/lib/text'
 import { Card } from '@/shared/ui'
 import { CriterionFigure } from './CriterionFigure'

@@ -1,4 +1,4 @@
-import type { CriterionCard } from '@/shared/api/drafted'
+import type { CriterionCard } from '@/shared/api/contract'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'

@@ -1,4 +1,4 @@
-import type { CriterionCard, CriterionPage } from '@/shared/api/drafted'
+import type { CriterionCard, CriterionPage } from '@/shared/api/contract'
 import { useText } from '@/shared/lib/text'
 import { Card, Facts } from '@/shared/ui'
 import text from './text'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PeriodView } from '@/shared/api/drafted'
+import type { PeriodView } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Button, Dialog, DialogActions, ProblemNotice } from '@/shared/ui'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { PeriodView } from '@/shared/api/drafted'
+import type { PeriodView } from '@/shared/api/contract'
 import { formatPeriod } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'

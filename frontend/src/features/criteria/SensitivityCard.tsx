@@ -1,4 +1,4 @@
-import type { CriterionCard, Variant } from '@/shared/api/drafted'
+import type { CriterionCard, Variant } from '@/shared/api/contract'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { Card, type Column, Table, Tag } from '@/shared/ui'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import type { UnitLine } from '@/shared/api/drafted'
+import type { UnitLine } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Button, type Column, Dialog, DialogActions, ProblemNotice, Table, TextField } from '@/shared/ui'

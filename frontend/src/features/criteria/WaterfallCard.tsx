@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { WaterfallStep } from '@/shared/api/drafted'
+import type { WaterfallStep } from '@/shared/api/contract'
 import { download, toCsv } from '@/shared/lib/csv'
 import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'

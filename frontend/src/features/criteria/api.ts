@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { CriteriaPage, CriterionPage, PeriodView, Step, UnitLine } from '@/shared/api/drafted'
+import type { CriteriaPage, CriterionPage, PeriodView, Step, UnitLine } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 
 const of = (period: string | undefined) => (period ? `?${new URLSearchParams({ period })}` : '')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CriterionCard } from '@/shared/api/contract'
 import { newMethods as card } from '@/testing/town'
 import { cardSentences, percent, scaleWords, whySentences } from './wording'
 
@@ -33,11 +34,11 @@ describe('a criterion in words', () => {
       ...card,
       k: 0,
       n: 0,
-      share: null,
-      low: null,
-      high: null,
-      ciLow: null,
-      ciHigh: null,
+      share: undefined,
+      low: undefined,
+      high: undefined,
+      ciLow: undefined,
+      ciHigh: undefined,
       amongAnswers: 'NONE' as const,
     }
 
@@ -52,7 +53,7 @@ describe('a criterion in words', () => {
   })
 
   it('words every reason of the status in both languages', () => {
-    const reasons = [
+    const codes: CriterionCard['why'][number]['code'][] = [
       'PERIOD_OPEN',
       'RELEVANCE_MISSING',
       'FOLLOW_UPS_RUNNING',
@@ -63,7 +64,8 @@ describe('a criterion in words', () => {
       'WHATEVER_THE_SILENT_SAY',
       'SILENT_RESEMBLE',
       'OPEN_AT_FREEZE',
-    ].map((code) => ({ code, params: {} }))
+    ]
+    const reasons = codes.map((code) => ({ code, params: {} }))
 
     expect(whySentences({ ...card, why: reasons }, 'da').filter(Boolean)).toHaveLength(reasons.length)
     expect(whySentences({ ...card, why: reasons }, 'en').filter(Boolean)).toHaveLength(reasons.length)

@@ -1,4 +1,4 @@
-import type { CriterionCard, PeriodView, ShareStatus } from '@/shared/api/drafted'
+import type { CriterionCard, PeriodView, ShareStatus } from '@/shared/api/contract'
 import { formatDay } from '@/shared/lib/dates'
 import { type Language, language } from '@/shared/lib/language'
 import { formatNumber } from '@/shared/lib/numbers'

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
+import type { DemoMove, Move } from '@/shared/api/contract'
 import { ApiError } from '@/shared/api/problem'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { Button } from '@/shared/ui/native'
-import { type DemoMove, MOVES, type Move, moveDemoClock } from './api'
+import { MOVES, moveDemoClock } from './api'
 import text from './text'
 
 const TICK_MS = 20_000

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
+import type { DemoState } from '@/shared/api/contract'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { Notice } from '@/shared/ui/native'
-import type { DemoState } from './api'
 import text from './text'
 
 /** The page while the year is played: it stands over everything, for the office is not open yet. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { type DemoState, demoState } from './api'
+import type { DemoState } from '@/shared/api/contract'
+import { demoState } from './api'
 import { DemoBar } from './DemoBar'
 import { DemoProgress } from './DemoProgress'
 import './demo.css'

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { DemoMail } from '@/shared/api/contract'
 import { ApiError } from '@/shared/api/problem'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Card, EmptyState, Facts, ProblemNotice, Skeleton, Tabs } from '@/shared/ui'
-import { type Mail, mailQuery } from './mailApi'
+import { mailQuery } from './mailApi'
 import text from './text'
 import './mailbox.css'
 
@@ -32,7 +33,7 @@ export default function MailPage({ id }: { id: string }) {
   )
 }
 
-function Letter({ mail }: { mail: Mail }) {
+function Letter({ mail }: { mail: DemoMail }) {
   const t = useText(text)
   const lang = useLanguage()
   const [view, setView] = useState('text')

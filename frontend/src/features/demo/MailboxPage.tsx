@@ -1,12 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import type { DemoMailLine } from '@/shared/api/contract'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button, type Column, EmptyState, ProblemNotice, Skeleton, Table, TextField } from '@/shared/ui'
-import { type MailLine, mailboxQuery } from './mailApi'
+import { mailboxQuery } from './mailApi'
 import text from './text'
 import './mailbox.css'
 
@@ -29,7 +30,7 @@ export default function MailboxPage({ wanted, onWanted }: MailboxPageProps) {
     onWanted(typed.trim())
   }
 
-  const columns: Column<MailLine>[] = [
+  const columns: Column<DemoMailLine>[] = [
     {
       id: 'subject',
       header: t('mailbox.subject'),

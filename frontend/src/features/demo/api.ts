@@ -1,22 +1,12 @@
+import type { DemoMove, DemoState, Move } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 
-/** How far the demo year is; `done` of `total` cases have arrived while it is being played. */
-export interface DemoState {
-  playing: boolean
-  now: string
-  done: number
-  total: number
-  failure?: string | null
-}
-
-export interface DemoMove {
-  now: string
-  jobs: number
-  mails: number
-}
-
-export const MOVES = ['NEXT_WORKING_DAY', 'TEN_WORKING_DAYS', 'NEXT_TIMER', 'LAST_FOLLOW_UP'] as const
-export type Move = (typeof MOVES)[number]
+export const MOVES = [
+  'NEXT_WORKING_DAY',
+  'TEN_WORKING_DAYS',
+  'NEXT_TIMER',
+  'LAST_FOLLOW_UP',
+] as const satisfies readonly Move[]
 
 export function demoState(): Promise<DemoState> {
   return http<DemoState>('/api/demo')

@@ -1,18 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { DemoMail, DemoMailLine } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
-
-export interface MailLine {
-  id: string
-  at: string
-  to: string
-  subject: string
-}
-
-export interface Mail extends MailLine {
-  text: string
-  html?: string | null
-  links: { label: string; href: string }[]
-}
 
 const PAGE_SIZE = 50
 
@@ -24,7 +12,7 @@ export function mailboxQuery(text: string) {
       const query = new URLSearchParams()
       if (text) query.set('text', text)
       if (pageParam) query.set('after', pageParam)
-      return http<MailLine[]>(`/api/demo/mailbox?${query}`, { signal })
+      return http<DemoMailLine[]>(`/api/demo/mailbox?${query}`, { signal })
     },
     initialPageParam: '',
     // what came before the last one of a full page
@@ -35,6 +23,6 @@ export function mailboxQuery(text: string) {
 export function mailQuery(id: string) {
   return queryOptions({
     queryKey: ['mailbox', id],
-    queryFn: ({ signal }) => http<Mail>(`/api/demo/mailbox/${id}`, { signal }),
+    queryFn: ({ signal }) => http<DemoMail>(`/api/demo/mailbox/${id}`, { signal }),
   })
 }

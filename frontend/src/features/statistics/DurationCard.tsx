@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { DurationFigure } from '@/shared/api/drafted'
+import type { DurationFigure } from '@/shared/api/contract'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { FigureCard } from './FigureCard'

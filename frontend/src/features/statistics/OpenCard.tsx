@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { CSSProperties } from 'react'
-import type { StatisticsView } from '@/shared/api/drafted'
+import type { StatisticsView } from '@/shared/api/contract'
 import { formatDayTime, plainDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
@@ -29,7 +29,12 @@ export function OpenCard({ open, asOf }: { open: readonly Row[]; asOf: string })
   const most = Math.max(...open.flatMap((row) => AGES.map(({ id }) => row[id])), 1)
 
   const columns: Column<Row>[] = [
-    { id: 'stage', header: t('open.stage'), rowHeader: true, cell: (row) => w(`status.${row.status}`) },
+    {
+      id: 'stage',
+      header: t('open.stage'),
+      rowHeader: true,
+      cell: (row) => w.maybe(`status.${row.status}`) ?? row.status,
+    },
     ...AGES.map(({ id, min, max }) => ({
       id,
       header: t(`open.${id}`),
@@ -73,7 +78,11 @@ export function OpenCard({ open, asOf }: { open: readonly Row[]; asOf: string })
       }
       csv={{
         head: [t('open.stage'), ...AGES.map(({ id }) => t(`open.${id}`)), t('open.total')],
-        rows: open.map((row) => [w(`status.${row.status}`), ...AGES.map(({ id }) => row[id]), total(row)]),
+        rows: open.map((row) => [
+          w.maybe(`status.${row.status}`) ?? row.status,
+          ...AGES.map(({ id }) => row[id]),
+          total(row),
+        ]),
       }}
       wide
     />

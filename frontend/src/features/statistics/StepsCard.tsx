@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { StatisticsView } from '@/shared/api/drafted'
+import type { StatisticsView } from '@/shared/api/contract'
 import { modelQuery, shownModel } from '@/shared/diagram/model'
 import { ProcessDiagram } from '@/shared/diagram/ProcessDiagram'
 import { useLanguage } from '@/shared/lib/language'

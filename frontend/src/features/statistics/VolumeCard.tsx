@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { StatisticsView } from '@/shared/api/drafted'
+import type { StatisticsView } from '@/shared/api/contract'
 import { formatMonth } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { formatNumber } from '@/shared/lib/numbers'

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
-import type { StatisticsView } from '@/shared/api/drafted'
+import type { StatisticsView } from '@/shared/api/contract'
 import { formatMonth } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { formatNumber } from '@/shared/lib/numbers'

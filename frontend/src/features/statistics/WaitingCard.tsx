@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { StatisticsView } from '@/shared/api/drafted'
+import type { StatisticsView } from '@/shared/api/contract'
 import { useLanguage } from '@/shared/lib/language'
 import { formatShare } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'

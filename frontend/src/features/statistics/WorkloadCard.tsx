@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { StatisticsView } from '@/shared/api/drafted'
+import type { StatisticsView } from '@/shared/api/contract'
 import { useText } from '@/shared/lib/text'
 import { type Column, Table } from '@/shared/ui'
 import { FigureCard } from './FigureCard'

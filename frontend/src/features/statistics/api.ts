@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { StatisticsView } from '@/shared/api/drafted'
+import type { StatisticsView } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 
 export function statisticsQuery(from: string, to: string) {

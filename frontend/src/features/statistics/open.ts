@@ -1,4 +1,4 @@
-import type { Status } from '@/shared/api/drafted'
+import type { Status } from '@/shared/api/contract'
 
 const OPEN: readonly Status[] = [
   'RECEIVED',

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { WorkItem } from '@/shared/api/drafted'
+import type { WorkItem } from '@/shared/api/contract'
 import { useWorkOffice } from '@/shared/api/office'
 import { useMe } from '@/shared/api/session'
 import { useText } from '@/shared/lib/text'
@@ -69,11 +69,8 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
           <h1>{t(`title.${search.view}`)}</h1>
           {counts && (
             <small>
-              {t('open', { count: counts[search.view] })}
-              {search.view !== 'OVERDUE' &&
-                counts.OVERDUE > 0 &&
-                search.view === 'ALL' &&
-                t('lateOnes', { count: counts.OVERDUE })}
+              {t('open', { count: counts[search.view] ?? 0 })}
+              {search.view === 'ALL' && Boolean(counts.OVERDUE) && t('lateOnes', { count: counts.OVERDUE ?? 0 })}
             </small>
           )}
           <span className="push row no-print">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { WorkItem } from '@/shared/api/drafted'
+import type { WorkItem } from '@/shared/api/contract'
 import { requisitionQuery } from '@/shared/api/requisition'
 import { useMe } from '@/shared/api/session'
 import { formatDay } from '@/shared/lib/dates'

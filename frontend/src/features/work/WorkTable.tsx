@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { WorkItem } from '@/shared/api/drafted'
+import type { WorkItem } from '@/shared/api/contract'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { type Column, Table, Tag } from '@/shared/ui'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { WorkPage } from '@/shared/api/drafted'
+import type { WorkPage } from '@/shared/api/contract'
 import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { VIEWS, type View, type WorkSearch } from './search'
@@ -25,7 +25,7 @@ export function WorkViews({ counts, search, onChange }: WorkViewsProps) {
           aria-current={view === search.view ? 'true' : undefined}
         >
           <span>{t(`view.${view}`)}</span>
-          <span>{counts ? formatNumber(counts[view]) : ''}</span>
+          <span>{counts ? formatNumber(counts[view] ?? 0) : ''}</span>
         </Link>
       ))}
       <select
@@ -37,7 +37,7 @@ export function WorkViews({ counts, search, onChange }: WorkViewsProps) {
         {VIEWS.map((view) => (
           <option key={view} value={view}>
             {t(`view.${view}`)}
-            {counts ? ` (${formatNumber(counts[view])})` : ''}
+            {counts ? ` (${formatNumber(counts[view] ?? 0)})` : ''}
           </option>
         ))}
       </select>

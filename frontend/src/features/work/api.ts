@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { WorkItem, WorkPage } from '@/shared/api/drafted'
+import type { WorkItem, WorkPage } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 import type { WorkSearch } from './search'
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { WorkItem } from '@/shared/api/drafted'
+import type { WorkItem } from '@/shared/api/contract'
 
 /** How many tasks came into the list since it was opened: said quietly, the list itself keeps its place. */
 export function useNewcomers(list: string, items: readonly WorkItem[] | undefined): number {

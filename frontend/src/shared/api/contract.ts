@@ -1,4 +1,20 @@
-import type { AnswerPage, Case, DraftContent, Me, Organisation, StageLine } from './generated/model'
+import type {
+  AnswerPage,
+  Case,
+  CaseEntry,
+  ClockMove,
+  ConclusionRequest,
+  CriterionCard,
+  DraftContent,
+  Me,
+  Organisation,
+  PagePersonFile,
+  ScreeningRequest,
+  StaffCase,
+  StageLine,
+  TaskResponse,
+  WaterfallStep,
+} from './generated/model'
 
 /* The house's own names for what the contract says (backend/api/openapi.yaml); nothing is described twice. */
 export type {
@@ -25,3 +41,65 @@ export type ClosureKind = NonNullable<Case['closure']>
 export type Stage = StageLine['stage']
 export type StageState = StageLine['state']
 export type AnswerValue = AnswerPage['questions'][number]['options'][number]['value']
+
+/* What the work pages read and send. */
+export type {
+  AbsenceView,
+  AreaFile,
+  AuditEntry,
+  CalendarYear,
+  CallRequest as CallForm,
+  CaseEntry as Entry,
+  CaseProcess,
+  CaseRelevance as Relevance,
+  CriteriaPage,
+  CriterionCard,
+  CriterionResponse as CriterionPage,
+  Deadline as DeadlineExplained,
+  DemoMail,
+  DemoMailLine,
+  DemoMove,
+  DemoState,
+  Duration as DurationFigure,
+  IncidentView,
+  MethodView as Method,
+  OrganisationFile,
+  OutboxMail,
+  PeriodView,
+  PersonFile,
+  PersonForm,
+  PersonRef,
+  Reason,
+  RelevanceChoice,
+  RequisitionList,
+  RequisitionRow,
+  Row as BreakdownRow,
+  ScreeningProposalResponse as ScreeningProposal,
+  ScreeningRequest as ScreeningForm,
+  SettingRow,
+  StaffCase as CasePage,
+  StatisticsView,
+  Table as BreakdownTable,
+  TaskResponse as TaskView,
+  UnitFile,
+  UnitLine,
+  Variant,
+  WaterfallStep,
+  WorkItemResponse as WorkItem,
+  WorkPageResponse as WorkPage,
+} from './generated/model'
+
+export type TaskKind = TaskResponse['kind']
+export type Priority = StaffCase['priority']
+export type RequisitionKind = StaffCase['kind']
+export type Outcome = ConclusionRequest['outcome']
+export type EntryKind = CaseEntry['kind']
+export type Decision = ScreeningRequest['decision']
+export type ShareStatus = CriterionCard['status']
+export type Step = WaterfallStep['step']
+export type Move = ClockMove['to']
+
+/** A piece of a list, as every list of the office comes. */
+export interface Page<Item> extends Pick<PagePersonFile, 'next'> {
+  items: Item[]
+}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { PersonRef } from './drafted'
+import type { PersonRef } from './contract'
 import { http } from './http'
 
 const LONG = 300_000

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CasePage } from './drafted'
+import type { CasePage } from './contract'
 import { http } from './http'
 
 /** A case, as its page and the preview of the work list show it. */

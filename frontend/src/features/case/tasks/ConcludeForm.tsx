@@ -38,7 +38,7 @@ export function ConcludeForm({ page, task, onDone, onRefused }: TaskFormProps) {
         methodIds: values.methodIds,
         relevance: page.relevance.map(({ criterion, rule }) => {
           const relevant = values.relevant[criterion] !== 'no'
-          return { criterion, relevant, reason: relevant === rule ? null : (values.why[criterion] ?? null) }
+          return { criterion, relevant, reason: relevant === rule ? undefined : values.why[criterion] }
         }),
       },
       {

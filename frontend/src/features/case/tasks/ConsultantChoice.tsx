@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { ScreeningProposal } from '@/shared/api/drafted'
+import type { ScreeningProposal } from '@/shared/api/contract'
 import reasons from '@/shared/lib/reasons'
 import { useText } from '@/shared/lib/text'
 import { Choices } from '@/shared/ui'

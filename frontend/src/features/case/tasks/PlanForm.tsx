@@ -17,7 +17,7 @@ export function PlanForm({ page, task, onDone, onRefused }: TaskFormProps) {
 
   const send = form.handleSubmit((values) =>
     plan.mutate(
-      { taskId: task.taskId, plan: values.plan.trim(), deadline: values.deadline || null },
+      { taskId: task.taskId, plan: values.plan.trim(), deadline: values.deadline || undefined },
       {
         onSuccess: () => {
           form.forget()

@@ -1,5 +1,5 @@
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import type { Reason } from '@/shared/api/drafted'
+import type { Reason } from '@/shared/api/contract'
 import reasons from '@/shared/lib/reasons'
 import { useText } from '@/shared/lib/text'
 import { Choices, TextArea } from '@/shared/ui'
@@ -15,7 +15,7 @@ export interface ProposedCriterion {
   criterion: string
   title: string
   relevant: boolean
-  reasons: readonly Reason[]
+  reasons: readonly (Pick<Reason, 'code'> & Partial<Reason>)[]
 }
 
 interface RelevanceFieldsProps {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ScreeningProposal } from '@/shared/api/drafted'
+import type { ScreeningProposal } from '@/shared/api/contract'
 import { useLanguage } from '@/shared/lib/language'
 import { formatWorkingDays } from '@/shared/lib/numbers'
 import reasons from '@/shared/lib/reasons'

@@ -5,7 +5,7 @@ import type {
   ScreeningForm,
   ScreeningProposal,
   TaskView,
-} from '@/shared/api/drafted'
+} from '@/shared/api/contract'
 import { plainDay } from '@/shared/lib/dates'
 
 export const DECISIONS = ['ACCEPT', 'WAIT', 'ANSWER', 'ASK_BACK', 'REFER', 'DECLINE'] as const
@@ -69,17 +69,18 @@ export function screeningAnswer(task: TaskView, values: ScreeningValues, proposa
     subject: values.subject,
     areaId: values.areaId,
     priority: values.priority,
-    deadline: on && decision !== 'ANSWER' && values.deadline ? values.deadline : null,
+    deadline: on && decision !== 'ANSWER' && values.deadline ? values.deadline : undefined,
     relevance: on
       ? proposal.criteria.map(({ criterion, relevant }) => {
           const chosen = values.relevant[criterion] !== 'no'
-          return { criterion, relevant: chosen, reason: chosen === relevant ? null : (values.why[criterion] ?? null) }
+          return { criterion, relevant: chosen, reason: chosen === relevant ? undefined : values.why[criterion] }
         })
       : [],
-    consultantId: (decision === 'ACCEPT' || decision === 'WAIT') && values.consultantId ? values.consultantId : null,
-    expectedStart: decision === 'WAIT' ? values.expectedStart : null,
-    text: wordy ? values.text.trim() : null,
-    referredTo: decision === 'REFER' ? values.referredTo.trim() : null,
+    consultantId:
+      (decision === 'ACCEPT' || decision === 'WAIT') && values.consultantId ? values.consultantId : undefined,
+    expectedStart: decision === 'WAIT' ? values.expectedStart : undefined,
+    text: wordy ? values.text.trim() : undefined,
+    referredTo: decision === 'REFER' ? values.referredTo.trim() : undefined,
     conclusion:
       decision === 'ANSWER'
         ? {
@@ -87,6 +88,6 @@ export function screeningAnswer(task: TaskView, values: ScreeningValues, proposa
             summary: values.text.trim(),
             methodIds: values.methodIds,
           }
-        : null,
+        : undefined,
   }
 }

@@ -20,11 +20,11 @@ import {
 test('a requisition is declined with a reason', async ({ browser }) => {
   const requester = await Person.come(browser, 'da', PHONE)
   const asked = wish('Eva Nej', 'Boligforening vil leje en bus')
-  await sendRequisition(requester, asked)
+  const number = await sendRequisition(requester, asked)
 
   const consultant = await Person.come(browser, 'da')
   await signIn(consultant, AMINA, '/work')
-  await openFromWork(consultant, asked.title)
+  await openFromWork(consultant, number)
   await decide(consultant, 'DECLINE')
   await consultant.field(consultant.word('screening', 'reason')).fill('Vi giver ikke tilskud til transport.')
   await consultant.look('case: decline')
@@ -47,7 +47,7 @@ test('a requisition is withdrawn while it is carried out', async ({ browser }) =
 
   const consultant = await Person.come(browser, 'da')
   await signIn(consultant, AMINA, '/work')
-  await openFromWork(consultant, asked.title)
+  await openFromWork(consultant, number)
   await acceptAndAssign(consultant, AMINA)
   await plan(consultant, 'Ringe til skolen og finde tre brobyggere.')
 
@@ -105,13 +105,13 @@ test('a call is answered at once', async ({ browser }) => {
 test('a closed case is reopened and closed again', async ({ browser }) => {
   const requester = await Person.come(browser, 'da', PHONE)
   const asked = wish('Gry Igen', 'Bibliotek vil have lektiecafé')
-  await sendRequisition(requester, asked)
+  const number = await sendRequisition(requester, asked)
   await requester.leave()
 
   const consultant = await Person.come(browser, 'da')
   const t = (key: string) => consultant.word('case', key)
   await signIn(consultant, AMINA, '/work')
-  await openFromWork(consultant, asked.title)
+  await openFromWork(consultant, number)
   await acceptAndAssign(consultant, AMINA)
   await plan(consultant, 'Finde frivillige.')
   await finishAdvice(consultant, 'Tre frivillige fundet.')

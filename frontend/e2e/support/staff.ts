@@ -24,13 +24,14 @@ export async function chooseEnglish(person: Person) {
 }
 
 /** Finds a case among the open tasks that nobody has, and opens it. */
-export async function openFromWork(person: Person, title: string, look = async (_what: string) => {}) {
+export async function openFromWork(person: Person, number: string, look = async (_what: string) => {}) {
   const { page, word } = person
   await page.goto('/work?view=UNASSIGNED')
   await expect(person.heading(word('work', 'title.UNASSIGNED'))).toBeVisible()
   await look('work')
-  await page.getByRole('link', { name: title }).click()
-  await expect(person.heading(title)).toBeVisible()
+  await page.getByRole('row').filter({ hasText: number }).getByRole('link').click()
+  await expect(page).toHaveURL(new RegExp(`/requisitions/${number}$`))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
 export async function openCase(person: Person, number: string) {

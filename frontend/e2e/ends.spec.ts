@@ -7,6 +7,7 @@ import {
   acceptAndAssign,
   conclude,
   decide,
+  expectClosedAs,
   finishAdvice,
   openCase,
   openFromWork,
@@ -29,7 +30,7 @@ test('a requisition is declined with a reason', async ({ browser }) => {
   await consultant.field(consultant.word('screening', 'reason')).fill('Vi giver ikke tilskud til transport.')
   await consultant.look('case: decline')
   await submit(consultant, 'submit.DECLINE', 'done.DECLINE')
-  await expect(consultant.page.getByText(consultant.word('words', 'closure.DECLINED'), { exact: true })).toBeVisible()
+  await expectClosedAs(consultant, 'DECLINED')
 
   await openMail(consultant, 'declined', asked.email, 'da')
   await expect(consultant.page.getByRole('main')).toContainText('Vi giver ikke tilskud til transport.')
@@ -62,7 +63,7 @@ test('a requisition is withdrawn while it is carried out', async ({ browser }) =
   await requester.look('case of the requester: withdrawn')
 
   await openCase(consultant, number)
-  await expect(consultant.page.getByText(consultant.word('words', 'closure.WITHDRAWN'), { exact: true })).toBeVisible()
+  await expectClosedAs(consultant, 'WITHDRAWN')
   await expect(consultant.page.getByText('Skolen har selv fundet nogen.').first()).toBeVisible()
   await consultant.look('case: withdrawn')
   await openMail(consultant, 'withdrawn', asked.email, 'da')
@@ -94,7 +95,7 @@ test('a call is answered at once', async ({ browser }) => {
   await consultant.button(t('submitAnswer')).click()
   await consultant.link(t('openCase')).click()
   await expect(consultant.heading(asked.title)).toBeVisible()
-  await expect(consultant.page.getByText(consultant.word('words', 'closure.ANSWERED'), { exact: true })).toBeVisible()
+  await expectClosedAs(consultant, 'ANSWERED')
   await consultant.look('case: answered')
 
   await openMail(consultant, 'closure', asked.email, 'da')
@@ -129,7 +130,7 @@ test('a closed case is reopened and closed again', async ({ browser }) => {
   await plan(consultant, 'Finde to nye frivillige.')
   await finishAdvice(consultant, 'To nye fundet.')
   await conclude(consultant, 'I har igen tre frivillige.')
-  await expect(consultant.page.getByText(consultant.word('words', 'closure.CONCLUDED'), { exact: true })).toBeVisible()
+  await expectClosedAs(consultant, 'CONCLUDED')
   await consultant.look('case: closed again')
   await consultant.leave()
 })

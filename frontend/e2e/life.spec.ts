@@ -8,6 +8,7 @@ import {
   chooseEnglish,
   conclude,
   decide,
+  expectClosedAs,
   figureOf,
   finishAdvice,
   MIKKEL,
@@ -124,7 +125,7 @@ test('a question without an answer is reminded of, and then the case lapses', as
   await requester.look('case of the requester: lapsed')
 
   await openCase(consultant, number)
-  await expect(consultant.page.getByText(consultant.word('words', 'closure.LAPSED'), { exact: true })).toBeVisible()
+  await expectClosedAs(consultant, 'LAPSED')
   await consultant.look('case: lapsed')
   await Promise.all([requester.leave(), consultant.leave()])
 })

@@ -8,6 +8,8 @@ type Move = 'NEXT_WORKING_DAY' | 'TEN_WORKING_DAYS'
 export async function moveTime(person: Person, to: Move) {
   const { page, word } = person
   const bar = page.getByRole('complementary', { name: word('demo', 'bar.label') })
+  const folded = person.button(word('demo', 'bar.move'), bar)
+  if (await folded.isVisible()) await folded.click()
   await person.button(word('demo', `bar.${to}`), bar).click()
   const told = new RegExp(word('demo', 'bar.moved', { jobs: '[\\d.,]+', mails: '[\\d.,]+' }))
   await expect(bar.getByRole('status')).toHaveText(told, { timeout: 60_000 })

@@ -11,11 +11,11 @@ export interface Wish {
   organisation: string
 }
 
-/** Somebody asks, a wish of their own. */
+/** Somebody who never asked before has a wish. */
 export function wish(who: string, title: string): Wish {
   return {
     name: who,
-    email: `${who.toLowerCase().replace(/[^a-z]+/g, '.')}@example.dk`,
+    email: `${who.toLowerCase().replace(/[^a-z]+/g, '.')}.${Date.now().toString(36)}@example.dk`,
     title,
     description: `${title}. Vi er tre kolleger og har prøvet med opslag og telefon.`,
     area: 'Titanparken',

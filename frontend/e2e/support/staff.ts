@@ -86,9 +86,10 @@ export async function submit(person: Person, button: string, done: string) {
   ).toBeVisible()
 }
 
-/** What the tags over the title say. */
-export function tag(person: Person, text: string) {
-  return person.page.getByRole('banner').or(person.page.getByRole('main')).getByText(text, { exact: true }).first()
+/** The first place that says so is the tag over the title; the timeline may say it again. */
+export async function expectClosedAs(person: Person, closure: string) {
+  const { page, word } = person
+  await expect(page.getByText(word('words', `closure.${closure}`), { exact: true }).first()).toBeVisible()
 }
 
 /** «14 of 20» of a criterion's card, as the person sees it on the page of the criteria. */

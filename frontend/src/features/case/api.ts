@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
 import type {
   Area,
   CaseProcess,
@@ -63,13 +63,35 @@ function post<T>(path: string, body: unknown): Promise<T> {
   return http<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
 }
 
+interface Then {
+  onSuccess?: () => void
+  onError?: (error: Error) => void
+}
+
+/**
+ * What a form does after its call outlives the form: when the case has been fetched anew, the next task's form stands
+ * in its place already, and a mutation tells nothing to who is gone.
+ */
+function outliving<Result, Sent>(mutation: UseMutationResult<Result, Error, Sent>) {
+  return {
+    ...mutation,
+    mutate: (sent: Sent, { onSuccess, onError }: Then = {}) => {
+      mutation.mutateAsync(sent).then(
+        () => onSuccess?.(),
+        (error) => onError?.(error),
+      )
+    },
+  }
+}
+
 /** Completes the step of the task; the answer is the next open task of the case. */
 export function useStep<Step extends keyof StepForms>(number: string, step: Step) {
-  return useMutation({
+  const mutation = useMutation({
     mutationFn: (form: StepForms[Step]) =>
       post<{ task?: TaskView | null }>(`/api/requisitions/${number}/${step}`, form),
     onSuccess: useChanged(number),
   })
+  return outliving(mutation)
 }
 
 export interface Writings {
@@ -81,10 +103,11 @@ export interface Writings {
 }
 
 export function useWrite<What extends keyof Writings>(number: string, what: What) {
-  return useMutation({
+  const mutation = useMutation({
     mutationFn: (body: Writings[What]) => post<unknown>(`/api/requisitions/${number}/${what}`, body),
     onSuccess: useChanged(number),
   })
+  return outliving(mutation)
 }
 
 export function useAddFile(number: string) {

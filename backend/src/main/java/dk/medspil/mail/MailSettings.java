@@ -36,8 +36,8 @@ record MailSettings(
         @DefaultValue("5") int tries,
         @DefaultValue("5") int perHour) {
 
-    String messageId(MailId id) {
-        String right = domain != null ? domain : HeaderText.domainOf(HeaderText.mailbox(from));
-        return "<" + id + "@" + right + ">";
+    /** The right half of every Message-ID. */
+    String messageIdDomain() {
+        return domain != null ? domain : HeaderText.domainOf(HeaderText.mailbox(from));
     }
 }

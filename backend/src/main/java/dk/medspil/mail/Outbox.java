@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final OutboxRows rows;
-    private final MailSettings settings;
+    private final String domain;
     private final MailBell bell;
     private final Clock clock;
 
     Outbox(OutboxRows rows, MailSettings settings, MailBell bell, Clock clock) {
         this.rows = rows;
-        this.settings = settings;
+        this.domain = settings.messageIdDomain();
         this.bell = bell;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ public class Outbox {
         HeaderText.line("language", order.language());
         HeaderText.line("aboutKind", order.aboutKind());
         MailId id = new MailId(UUID.randomUUID());
-        rows.add(id, settings.messageId(id), order, clock.instant());
+        rows.add(id, "<" + id + "@" + domain + ">", order, clock.instant());
         bell.ringAfterCommit();
         return id;
     }

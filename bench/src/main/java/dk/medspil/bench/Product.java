@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The product as a child process on a free port of loopback, started as the README starts it. */
+/** The product as a child process on a free port of loopback, started from the root as the README starts it. */
 final class Product implements AutoCloseable {
 
     private static final Path JAR = Path.of("backend/target/medspil.jar");
@@ -44,15 +44,16 @@ final class Product implements AutoCloseable {
         Path log = folder.resolve("product.log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + Path.of("jvm.options").toAbsolutePath(),
+                "@jvm.options",
                 "-jar",
-                JAR.toAbsolutePath().toString(),
+                JAR.toString(),
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
-                "--medspil.base-url=http://localhost:" + port));
+                "--medspil.base-url=http://localhost:" + port,
+                "--medspil.database.folder=" + folder.resolve("product-postgres"),
+                "--medspil.link.key-file=" + folder.resolve("link.key")));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);

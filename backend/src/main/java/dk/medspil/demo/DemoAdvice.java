@@ -58,7 +58,7 @@ class DemoAdvice {
     }
 
     void plan(WorkItemView item, DemoCase demoCase) {
-        PlanForm form = new PlanForm(demoCase.oneOf(words.phrases().plans()), null);
+        PlanForm form = new PlanForm(demoCase.fitting(words.phrases().plans()), null);
         handling.plan(item.number(), item.taskId(), form, consultant(item, demoCase));
     }
 
@@ -74,7 +74,7 @@ class DemoAdvice {
         }
         agenda.at(hours.later(item.createdAt(), days, demoCase.chance()), () -> {
             if (isAt(item, Status.IN_PROGRESS)) {
-                String done = demoCase.oneOf(words.phrases().advice());
+                String done = demoCase.fitting(words.phrases().advice());
                 handling.finishAdvice(item.number(), item.taskId(), done, consultant(item, demoCase));
             }
         });
@@ -117,7 +117,7 @@ class DemoAdvice {
         List<MethodId> catalogue =
                 methods.inUse(Languages.DANISH).stream().map(MethodView::id).toList();
         List<MethodId> handedOver = demoCase.chance(0.7) ? List.of(demoCase.oneOf(catalogue)) : List.of();
-        return new ConclusionForm(outcome, demoCase.oneOf(words.phrases().summaries()), handedOver, List.of());
+        return new ConclusionForm(outcome, demoCase.fitting(words.phrases().summaries()), handedOver, List.of());
     }
 
     private PersonId consultant(WorkItemView item, DemoCase demoCase) {

@@ -4,6 +4,7 @@ import dk.medspil.requisition.Channel;
 import dk.medspil.requisition.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,12 @@ record DemoCase(
         return chance.nextDouble() < probability;
     }
 
-    <T> T oneOf(java.util.List<T> choices) {
+    <T> T oneOf(List<T> choices) {
         return choices.get(chance.nextInt(choices.size()));
+    }
+
+    /** The one of the choices that is about this subject; they stand in the order of the subjects. */
+    <T> T fitting(List<T> choices) {
+        return choices.get(subject.ordinal() % choices.size());
     }
 }

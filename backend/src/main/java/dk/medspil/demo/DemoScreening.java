@@ -97,9 +97,10 @@ class DemoScreening {
         ScreeningForm filledIn(ScreeningDecision decision) {
             Phrases phrases = words.phrases();
             Referral referral = decision == ScreeningDecision.REFER ? demoCase.oneOf(phrases.referrals()) : null;
-            @Nullable String text =
+            @Nullable
+            String text =
                     switch (decision) {
-                        case ANSWER -> demoCase.oneOf(phrases.answers());
+                        case ANSWER -> demoCase.fitting(phrases.answers());
                         case ASK_BACK -> demoCase.oneOf(phrases.questions());
                         case DECLINE -> demoCase.oneOf(phrases.declines());
                         case REFER -> referral == null ? null : referral.text();

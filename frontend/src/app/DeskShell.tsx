@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, Suspense, useEffect, useRef } from 'react'
 import { hasRole, useMe, useSignOut } from '@/shared/api/session'
 import common from '@/shared/lib/common'
@@ -13,7 +13,6 @@ export function DeskShell() {
   const t = useText(text)
   const c = useText(common)
   const me = useMe()
-  const router = useRouter()
   const navigate = useNavigate()
   const signOut = useSignOut()
 
@@ -45,7 +44,8 @@ export function DeskShell() {
               label: t('signOut'),
               onChoose: () =>
                 signOut.mutate(undefined, {
-                  onSuccess: () => void router.invalidate().then(() => navigate({ to: '/login' })),
+                  // a fresh page: nothing of the person is left in memory
+                  onSuccess: () => window.location.assign('/login'),
                 }),
             },
           ]}

@@ -83,10 +83,9 @@ export function useAdminChange<Body, Answer = unknown>(method: 'POST' | 'PUT' | 
         method,
         ...(body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
       }),
-    onSuccess: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['admin'] }),
-        client.invalidateQueries({ queryKey: ['areas'] }),
-      ]),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['admin'] })
+      void client.invalidateQueries({ queryKey: ['areas'] })
+    },
   })
 }

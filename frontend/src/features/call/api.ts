@@ -35,10 +35,9 @@ export function useEnterCall() {
         headers: { 'Content-Type': 'application/json', ...idempotent(key).headers },
         body: JSON.stringify(form),
       }),
-    onSuccess: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['work'] }),
-        client.invalidateQueries({ queryKey: ['requisitions'] }),
-      ]),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['work'] })
+      void client.invalidateQueries({ queryKey: ['requisitions'] })
+    },
   })
 }

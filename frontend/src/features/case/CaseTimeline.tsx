@@ -24,7 +24,8 @@ function passes(filter: Filter, kind: EntryKind, hasFiles: boolean): boolean {
 export function CaseTimeline({ page }: { page: CasePage }) {
   const t = useText(text)
   const [filter, setFilter] = useState<Filter>('ALL')
-  const entries = [...page.timeline].sort((one, other) => other.at.localeCompare(one.at))
+  // the server tells the oldest first; what happened in the same moment keeps its order
+  const entries = [...page.timeline].reverse()
   const shown = entries.filter((entry) => passes(filter, entry.kind, Boolean(entry.files?.length)))
   const count = (one: Filter) => entries.filter((entry) => passes(one, entry.kind, Boolean(entry.files?.length))).length
 

@@ -49,14 +49,16 @@ export const areasQuery = queryOptions({
   queryFn: ({ signal }) => http<Area[]>('/api/areas', { signal }),
 })
 
-/** Every change of a case shows on its page, in the work list and in what is counted. */
+/**
+ * Every change of a case shows on its page and in the work list. Nobody waits for that: the form that was sent has its
+ * say first, before the page takes it away.
+ */
 function useChanged(number: string) {
   const client = useQueryClient()
-  return () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ['requisition', number] }),
-      client.invalidateQueries({ queryKey: ['work'] }),
-    ])
+  return () => {
+    void client.invalidateQueries({ queryKey: ['requisition', number] })
+    void client.invalidateQueries({ queryKey: ['work'] })
+  }
 }
 
 function post<T>(path: string, body: unknown): Promise<T> {

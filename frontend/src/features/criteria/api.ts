@@ -39,6 +39,8 @@ export function useFreeze() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (period: string) => http<PeriodView>(`/api/periods/${period}/freeze`, { method: 'POST' }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['criteria'] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['criteria'] })
+    },
   })
 }

@@ -24,11 +24,10 @@ export function workQuery({ view, sort, dir }: WorkSearch) {
 /** Whoever answers, the list is asked again: after a lost race too, so that it shows who has the task. */
 function useAfterwards() {
   const client = useQueryClient()
-  return (number: string) =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ['work'] }),
-      client.invalidateQueries({ queryKey: ['requisition', number] }),
-    ])
+  return (number: string) => {
+    void client.invalidateQueries({ queryKey: ['work'] })
+    void client.invalidateQueries({ queryKey: ['requisition', number] })
+  }
 }
 
 interface Claim {

@@ -63,6 +63,7 @@ class DemoOpening {
             time.stopAt(DemoSettings.begin());
             people.moveIn();
             year.play();
+            time.runFrom(settings.end());
             time.played(settings.end());
             work();
         } catch (RuntimeException e) {

@@ -1,0 +1,251 @@
+package dk.medspil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import dk.medspil.platform.link.LinkCookies;
+import dk.medspil.platform.link.LinkPurpose;
+import dk.medspil.platform.link.LinkTokens;
+import dk.medspil.testing.MedspilTest;
+import dk.medspil.testing.Town;
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every route of the contract, tried by every identity, against {@code access-matrix.csv}. A new route needs a line
+ * there: {@code in} where the identity is let in (whatever comes of an empty request), else the status of the refusal.
+ */
+@MedspilTest
+class AccessSweepTest {
+
+    private static final UUID FOREIGN = UUID.fromString("5a1d0000-0000-4000-8000-00000000beef");
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    LinkTokens tokens;
+
+    @Autowired
+    JsonMapper json;
+
+    enum Identity {
+        NOBODY,
+        LINK,
+        REQUESTER,
+        CONSULTANT,
+        MANAGER,
+        ADMIN
+    }
+
+    private record Route(String operation, HttpMethod method, String path, boolean withFile) {
+
+        boolean isMutating() {
+            return method != HttpMethod.GET;
+        }
+    }
+
+    @BeforeEach
+    void aTown() {
+        Town.settle(jdbc);
+    }
+
+    @Test
+    void everyRouteOfTheContractIsInTheMatrixAndNoOther() throws Exception {
+        assertThat(new TreeSet<>(matrix().keySet()))
+                .isEqualTo(new TreeSet<>(routes().stream().map(Route::operation).toList()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Identity.class)
+    void eachIdentityGetsWhereTheMatrixLetsIt(Identity identity) throws Exception {
+        Map<String, List<String>> matrix = matrix();
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : routes()) {
+            int status = status(route, as(identity), csrf());
+            List<String> row = matrix.get(route.operation());
+            String expected = row == null ? "a line" : row.get(identity.ordinal());
+            all.assertThat(agrees(expected, status))
+                    .as("%s %s by %s: %s, not %s", route.operation(), route.path(), identity, status, expected)
+                    .isTrue();
+        }
+        all.assertAll();
+    }
+
+    private static boolean agrees(String expected, int status) {
+        return expected.equals("in")
+                ? status != 401 && status != 403 && status < 500
+                : expected.equals(String.valueOf(status));
+    }
+
+    @Test
+    void everyMutatingRouteIsClosedToOtherSites() throws Exception {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : routes()) {
+            if (route.isMutating()) {
+                all.assertThat(status(route, Town.as(Town.MIKKEL), Town.withOwnGuard()))
+                        .as(route.operation())
+                        .isEqualTo(403);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void theEnginesOwnPagesAreNotThere() throws Exception {
+        for (String path : List.of(
+                "/engine-rest/engine",
+                "/engine-rest",
+                "/camunda/app/admin/default/setup/",
+                "/camunda/api/admin/setup/default/user/create",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump")) {
+            assertThat(browser.perform(get(path).with(Town.as(Town.KAREN)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
+    private int status(Route route, RequestPostProcessor identity, RequestPostProcessor guard) throws Exception {
+        AbstractMockHttpServletRequestBuilder<?> call = route.withFile()
+                ? multipart(route.method(), route.path())
+                        .file(new MockMultipartFile("file", "a.txt", "text/plain", new byte[] {65}))
+                : request(route.method(), route.path());
+        if (route.isMutating() && !route.withFile()) {
+            call.contentType(MediaType.APPLICATION_JSON).content("{}");
+        }
+        return browser.perform(call.with(identity).with(guard))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private RequestPostProcessor as(Identity identity) {
+        return switch (identity) {
+            case NOBODY -> request -> request;
+            case LINK ->
+                request -> {
+                    request.setCookies(Arrays.stream(LinkPurpose.values())
+                            .map(purpose -> new Cookie(LinkCookies.name(purpose), tokens.token(purpose, FOREIGN, 1)))
+                            .toArray(Cookie[]::new));
+                    return request;
+                };
+            case REQUESTER -> Town.as(Town.LISE);
+            case CONSULTANT -> Town.as(Town.AMINA);
+            case MANAGER -> Town.as(Town.MIKKEL);
+            case ADMIN -> Town.as(Town.KAREN);
+        };
+    }
+
+    private List<Route> routes() throws Exception {
+        String contract = browser.perform(get("/api/openapi"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        List<Route> routes = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path :
+                json.readTree(contract).get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                JsonNode described = operation.getValue();
+                routes.add(new Route(
+                        described.get("operationId").asString(),
+                        HttpMethod.valueOf(operation.getKey().toUpperCase(Locale.ROOT)),
+                        address(path.getKey(), described),
+                        described.path("requestBody").path("content").has("multipart/form-data")));
+            }
+        }
+        return routes;
+    }
+
+    /** The path with something of the right form in the place of each parameter that has to be there. */
+    private static String address(String path, JsonNode operation) {
+        String address = path;
+        StringBuilder query = new StringBuilder();
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.get("name").asString();
+            String value = sample(name, parameter.path("schema"));
+            if (parameter.get("in").asString().equals("path")) {
+                address = address.replace("{" + name + "}", value);
+            } else if (parameter.get("in").asString().equals("query")
+                    && parameter.path("required").asBoolean(false)) {
+                query.append(query.isEmpty() ? "?" : "&")
+                        .append(name)
+                        .append('=')
+                        .append(value);
+            }
+        }
+        return address + query;
+    }
+
+    private static String sample(String name, JsonNode schema) {
+        if (schema.path("format").asString("").equals("uuid")) {
+            return FOREIGN.toString();
+        }
+        if (schema.path("format").asString("").equals("date")) {
+            return "2010-03-01";
+        }
+        if (schema.path("type").asString("").equals("integer")) {
+            return "999999";
+        }
+        if (schema.has("enum")) {
+            return schema.get("enum").get(0).asString();
+        }
+        return name.equals("number") ? "2010-9999" : FOREIGN.toString();
+    }
+
+    private static Map<String, List<String>> matrix() throws IOException {
+        Map<String, List<String>> matrix = new LinkedHashMap<>();
+        try (InputStream in = new ClassPathResource("access-matrix.csv").getInputStream()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    List<String> cells = Arrays.stream(line.split(",", -1))
+                            .map(String::strip)
+                            .toList();
+                    assertThat(cells).as(line).hasSize(1 + Identity.values().length);
+                    assertThat(matrix.put(cells.get(0), cells.subList(1, cells.size())))
+                            .as("a second line: " + line)
+                            .isNull();
+                }
+            }
+        }
+        return matrix;
+    }
+}

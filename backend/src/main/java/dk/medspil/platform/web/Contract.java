@@ -113,9 +113,14 @@ class Contract {
                 found != null ? found : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type));
     }
 
-    /** The contract holds wherever the product runs. */
+    /** The contract holds wherever the product runs, and no schema in it hides another. */
     @Bean
-    OpenApiCustomizer noServer() {
-        return contract -> contract.setServers(null);
+    OpenApiCustomizer wholeContract(RecordSchemas records) {
+        return contract -> {
+            if (!records.clashes().isEmpty()) {
+                throw new IllegalStateException("records of one name: " + records.clashes());
+            }
+            contract.setServers(null);
+        };
     }
 }

@@ -6,18 +6,22 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the contract what the records already say: a component is required unless it is {@code @Nullable}, and absent
- * rather than null. Two records of one name would become one schema, so that is an error.
+ * rather than null. Two different records of one name would become one schema, so that is an error.
  */
 class RecordSchemas implements ModelConverter {
 
     private final Map<String, Class<?>> owners = new ConcurrentHashMap<>();
+    private final Set<String> clashes = ConcurrentHashMap.newKeySet();
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -33,13 +37,24 @@ class RecordSchemas implements ModelConverter {
         return schema;
     }
 
+    /** Names that two records of different shape share. */
+    Set<String> clashes() {
+        return clashes;
+    }
+
+    private static List<String> shape(Class<?> raw) {
+        return Arrays.stream(raw.getRecordComponents())
+                .map(component -> component.getAnnotatedType() + " " + component.getName())
+                .toList();
+    }
+
     private void complete(Class<?> raw, Schema<?> schema, ModelConverterContext context) {
         Schema<?> model = schema;
         if (schema.get$ref() != null) {
             String name = schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
             Class<?> owner = owners.putIfAbsent(name, raw);
-            if (owner != null && owner != raw) {
-                throw new IllegalStateException("two records are called " + name + ": " + owner + " and " + raw);
+            if (owner != null && owner != raw && !shape(owner).equals(shape(raw))) {
+                clashes.add(name + ": " + owner.getName() + " and " + raw.getName());
             }
             model = context.getDefinedModels().get(name);
         }

@@ -27,8 +27,7 @@ export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
     if (purpose.trim()) units.mutate({ ...asked, purpose: purpose.trim() })
   }
 
-  const why = (line: UnitLine) =>
-    line.reason ? t.maybe(`detail.reasons.${line.reason}`, { count: '' })?.trim() : t(`detail.steps.${line.state}`)
+  const why = (line: UnitLine) => line.reason && t.maybe(`detail.reasons.${line.reason}`, { count: '' })?.trim()
   const columns: Column<UnitLine>[] = [
     {
       id: 'requester',

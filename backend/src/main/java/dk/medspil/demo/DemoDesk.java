@@ -13,7 +13,12 @@ public class DemoDesk {
      * @param done cases that have arrived, of {@code total}
      * @param failure why the player stopped; null if it did not
      */
-    public record DemoState(boolean playing, Instant now, int done, int total, @Nullable String failure) {}
+    public record DemoState(
+            boolean playing,
+            Instant now,
+            int done,
+            int total,
+            @Nullable String failure) {}
 
     private final DemoProgress progress;
     private final DemoMoves moves;

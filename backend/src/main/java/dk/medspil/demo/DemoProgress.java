@@ -13,7 +13,12 @@ class DemoProgress {
      * @param done cases that have arrived, of so many
      * @param failure what stopped the player, in words for the log's reader; null if nothing did
      */
-    record State(boolean playing, @Nullable Instant day, int done, int total, @Nullable String failure) {}
+    record State(
+            boolean playing,
+            @Nullable Instant day,
+            int done,
+            int total,
+            @Nullable String failure) {}
 
     private volatile State state = new State(true, null, 0, 0, null);
 

@@ -97,8 +97,7 @@ class DemoScreening {
         ScreeningForm filledIn(ScreeningDecision decision) {
             Phrases phrases = words.phrases();
             Referral referral = decision == ScreeningDecision.REFER ? demoCase.oneOf(phrases.referrals()) : null;
-            @Nullable
-            String text =
+            @Nullable String text =
                     switch (decision) {
                         case ANSWER -> demoCase.fitting(phrases.answers());
                         case ASK_BACK -> demoCase.oneOf(phrases.questions());

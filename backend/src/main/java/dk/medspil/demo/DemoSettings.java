@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param until when the player stops and time runs on by itself, local time in Copenhagen
  */
 @ConfigurationProperties("medspil.demo")
-record DemoSettings(@DefaultValue("240") int cases, @DefaultValue("2010-11-29T09:00") LocalDateTime until) {
+record DemoSettings(
+        @DefaultValue("240") int cases,
+        @DefaultValue("2010-11-29T09:00") LocalDateTime until) {
 
     /** The first day of the programme; the player begins here. */
     static final LocalDate FIRST_DAY = LocalDate.of(2010, 2, 1);

@@ -38,12 +38,10 @@ class CaseFactTable {
      * as it was before the change, and leave the change without a mark.
      */
     void markStale(RequisitionId id) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO case_fact_stale (requisition_id) VALUES (?)
                 ON CONFLICT (requisition_id) DO UPDATE SET requisition_id = excluded.requisition_id
-                """,
-                id.value());
+                """, id.value());
     }
 
     /** Takes stale cases off the list, none that another node holds. */

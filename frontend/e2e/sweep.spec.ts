@@ -14,12 +14,12 @@ import { type Language, mailSubject } from './support/words'
 test.describe.configure({ mode: 'parallel' })
 
 const pictures = fileURLToPath(new URL('../test-results/looks/', import.meta.url))
-const LOOKS = [
-  { name: 'desk-light', viewport: DESK, colorScheme: 'light' },
-  { name: 'phone-light', viewport: PHONE, colorScheme: 'light' },
-  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark' },
-  { name: 'desk-dark', viewport: DESK, colorScheme: 'dark' },
-] as const
+const DESK_LIGHT = { name: 'desk-light', viewport: DESK, colorScheme: 'light' } as const
+const DESK_DARK = { name: 'desk-dark', viewport: DESK, colorScheme: 'dark' } as const
+const PHONE_LIGHT = { name: 'phone-light', viewport: PHONE, colorScheme: 'light' } as const
+const PHONE_DARK = { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark' } as const
+/** The other language changes no colour: one look at each width is enough. */
+const LOOKS = { da: [DESK_LIGHT, PHONE_LIGHT, PHONE_DARK, DESK_DARK], en: [PHONE_LIGHT, DESK_DARK] } as const
 
 const LANGUAGES: Language[] = ['da', 'en']
 const WORK_VIEWS = ['MINE', 'UNASSIGNED', 'ALL', 'OVERDUE', 'WAITING']
@@ -44,33 +44,42 @@ for (const language of LANGUAGES) {
     await person.leave()
   })
 
-  for (const [role, name] of [
-    ['consultant', AMINA],
-    ['manager', MIKKEL],
-  ] as const) {
-    test(`every page of a ${role} (${language})`, async ({ browser }) => {
-      test.setTimeout(240_000)
-      const person = await Person.come(browser, language, DESK, true)
-      await signIn(person, name, '/me')
-      const open = await numbersOf(person, 'status=IN_PROGRESS')
-      const closed = await numbersOf(person, 'closure=CONCLUDED')
-      await see(person, role, [
-        ...WORK_VIEWS.map((view) => `/work?view=${view}`),
-        '/requisitions',
-        ...[...open, ...closed].map((number) => `/requisitions/${number}`),
-        '/requisitions/2010-9999',
-        '/calls/new',
-        '/criteria?period=2010',
-        '/criteria?period=2010-H1',
-        '/criteria/S13?period=2010',
-        '/criteria/S14?period=2010-H1',
-        '/statistics',
-        '/me',
-        '/mailbox',
-      ])
-      await person.leave()
-    })
-  }
+  test(`every page of a consultant (${language})`, async ({ browser }) => {
+    test.setTimeout(180_000)
+    const person = await Person.come(browser, language, DESK, true)
+    await signIn(person, AMINA, '/me')
+    await see(person, 'consultant', [
+      ...WORK_VIEWS.map((view) => `/work?view=${view}`),
+      '/requisitions',
+      `/requisitions/${await numberOf(person, 'status=IN_PROGRESS')}`,
+      `/requisitions/${await numberOf(person, 'closure=CONCLUDED')}`,
+      '/requisitions/2010-9999',
+      '/calls/new',
+      '/criteria?period=2010',
+      '/criteria/S13?period=2010',
+      '/statistics',
+      '/me',
+      '/mailbox',
+    ])
+    await person.leave()
+  })
+
+  // what a manager sees otherwise than a consultant
+  test(`every page of a manager (${language})`, async ({ browser }) => {
+    test.setTimeout(180_000)
+    const person = await Person.come(browser, language, DESK, true)
+    await signIn(person, MIKKEL, '/me')
+    await see(person, 'manager', [
+      '/work?view=ALL',
+      `/requisitions/${await numberOf(person, 'closure=CONCLUDED')}`,
+      '/criteria?period=2010',
+      '/criteria?period=2010-H1',
+      '/criteria/S13?period=2010',
+      '/criteria/S14?period=2010-H1',
+      '/statistics',
+    ])
+    await person.leave()
+  })
 
   test(`every page of an administrator (${language})`, async ({ browser }) => {
     test.setTimeout(180_000)
@@ -95,14 +104,14 @@ async function see(person: Person, role: string, addresses: readonly string[]) {
     await page.setViewportSize(DESK)
     await page.goto(address)
     await person.settled()
-    for (const look of LOOKS) {
+    for (const look of LOOKS[language]) {
       await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize(look.viewport)
       const what = `${role} ${name} ${look.name}`
-      // the dark scheme changes colours and nothing else
-      if (look.colorScheme === 'light') await expectGood(page, language, what)
-      else await expectAccessible(page, what, 'colours')
-      await page.screenshot({ path: `${folder}${name}-${look.name}.png`, fullPage: true })
+      // the dark scheme changes colours and nothing else, so they alone are judged where the light one was
+      if (language === 'da' && look.colorScheme === 'dark') await expectAccessible(page, what, 'colours')
+      else await expectGood(page, language, what)
+      await page.screenshot({ path: `${folder}${name}-${look.name}.jpeg`, fullPage: true, quality: 70 })
     }
   }
 }
@@ -116,8 +125,8 @@ function nameOf(address: string): string {
 async function linkIn(person: Person, template: string, start: string): Promise<string> {
   const subject = mailSubject(template, 'da')
   const box = await person.page.request.get('/api/demo/mailbox', { params: { text: subject } })
-  const found = (await box.json()) as { items: { id: string; subject: string }[] }
-  for (const { id } of found.items) {
+  const found = (await box.json()) as { id: string; subject: string }[]
+  for (const { id } of found) {
     const mail = (await (await person.page.request.get(`/api/demo/mailbox/${id}`)).json()) as { links: string[] }
     const link = mail.links.find((one) => one.includes(start))
     if (link) return link.slice(link.indexOf(start))
@@ -126,10 +135,11 @@ async function linkIn(person: Person, template: string, start: string): Promise<
 }
 
 /** The first case that a search finds, as the signed-in person may see it. */
-async function numbersOf(person: Person, search: string): Promise<string[]> {
+async function numberOf(person: Person, search: string): Promise<string> {
   const answer = await person.page.request.get(`/api/requisitions?size=1&${search}`)
   expect(answer.ok(), `search ${search}`).toBe(true)
   const { items } = (await answer.json()) as { items: { number: string }[] }
-  expect(items.length, `cases with ${search}`).toBeGreaterThan(0)
-  return items.slice(0, 1).map(({ number }) => number)
+  const first = items[0]
+  if (!first) throw new Error(`no case with ${search}`)
+  return first.number
 }

@@ -26,7 +26,7 @@ export function CalendarSection({ search, onSearch }: SectionProps) {
     {
       id: 'name',
       header: t('calendar.holiday'),
-      cell: (day) => (lang === 'en' ? (t.maybe(`calendar.days.${day.key}`) ?? day.name) : day.name),
+      cell: (day) => t.maybe(`calendar.days.${day.key}`) ?? day.name,
     },
   ]
 

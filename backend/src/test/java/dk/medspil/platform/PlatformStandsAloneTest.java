@@ -2,15 +2,28 @@ package dk.medspil.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.platform.security.Sessions;
 import dk.medspil.testing.OnTestDatabase;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 @ApplicationModuleTest
 @OnTestDatabase
+@Import(PlatformStandsAloneTest.NobodyIsSignedIn.class)
 class PlatformStandsAloneTest {
+
+    /** The room that knows the people is not there. */
+    static class NobodyIsSignedIn {
+        @Bean
+        Sessions sessions() {
+            return token -> Optional.empty();
+        }
+    }
 
     @Autowired
     JdbcTemplate database;

@@ -127,8 +127,10 @@ async function linkIn(person: Person, template: string, start: string): Promise<
   const box = await person.page.request.get('/api/demo/mailbox', { params: { text: subject } })
   const found = (await box.json()) as { id: string; subject: string }[]
   for (const { id } of found) {
-    const mail = (await (await person.page.request.get(`/api/demo/mailbox/${id}`)).json()) as { links: string[] }
-    const link = mail.links.find((one) => one.includes(start))
+    const mail = (await (await person.page.request.get(`/api/demo/mailbox/${id}`)).json()) as {
+      links: { href: string }[]
+    }
+    const link = mail.links.map(({ href }) => href).find((href) => href.includes(start))
     if (link) return link.slice(link.indexOf(start))
   }
   throw new Error(`no mail «${subject}» with a link to ${start}`)

@@ -33,13 +33,15 @@ export function CheckView({ keeper, go, onSent }: CheckViewProps) {
   }, [])
 
   const answers = getValues()
-  const { save } = keeper
+  const { save, handIn } = keeper
   const send = useAction(
     useCallback(async () => {
       const content = contentOf(getValues())
       const draft = await save(content)
-      if (draft) onSent({ receipt: await submitRequisition(draft, content), email: content.email ?? '' })
-    }, [getValues, save, onSent]),
+      if (!draft) return
+      const receipt = await handIn(() => submitRequisition(draft, content))
+      onSent({ receipt, email: content.email ?? '' })
+    }, [getValues, save, handIn, onSent]),
   )
 
   const files = keeper.draft?.files ?? []

@@ -12,6 +12,8 @@ export interface DraftKeeper {
   failure: unknown
   adopt: (draft: Draft | undefined) => void
   save: (content: DraftContent) => Promise<Draft | undefined>
+  /** Hands the draft in; what was about to be saved is of no more use then. */
+  handIn: <T>(send: () => Promise<T>) => Promise<T>
   keepMine: () => Promise<void>
   fetchTheirs: () => Promise<Draft>
   addFile: (file: File) => Promise<void>
@@ -27,8 +29,10 @@ export function useDraft(): DraftKeeper {
   const kept = useRef<Draft>(undefined)
   const waiting = useRef<DraftContent>(undefined)
   const line = useRef<Promise<unknown>>(Promise.resolve())
+  const handedIn = useRef(false)
 
   const adopt = useCallback((next: Draft | undefined) => {
+    if (next?.id !== kept.current?.id) handedIn.current = false
     kept.current = next
     setDraft(next)
   }, [])
@@ -47,7 +51,7 @@ export function useDraft(): DraftKeeper {
 
   const flush = useCallback(async (): Promise<Draft | undefined> => {
     const content = waiting.current
-    if (!content) return kept.current
+    if (!content || handedIn.current) return kept.current
     setSaving(true)
     try {
       const { version } = await ensured()
@@ -72,6 +76,16 @@ export function useDraft(): DraftKeeper {
       return inLine(flush)
     },
     [flush, inLine],
+  )
+
+  const handIn = useCallback(
+    <T>(send: () => Promise<T>) =>
+      inLine(async () => {
+        const sent = await send()
+        handedIn.current = true
+        return sent
+      }),
+    [inLine],
   )
 
   const keepMine = useCallback(
@@ -115,5 +129,5 @@ export function useDraft(): DraftKeeper {
     [adopt, ensured, inLine],
   )
 
-  return { draft, saving, stale, failure, adopt, save, keepMine, fetchTheirs, addFile, removeFile }
+  return { draft, saving, stale, failure, adopt, save, handIn, keepMine, fetchTheirs, addFile, removeFile }
 }

@@ -43,7 +43,10 @@ final class DanishHolidays {
                 .toList();
     }
 
+    /** The library writes «christian.EASTER_MONDAY» or «NEW_YEAR». */
     private static ClosedDay closedDay(Holiday holiday) {
-        return new ClosedDay(holiday.getDate(), holiday.getPropertiesKey(), holiday.getDescription(DANISH));
+        String key = holiday.getPropertiesKey();
+        return new ClosedDay(
+                holiday.getDate(), key.substring(key.lastIndexOf('.') + 1), holiday.getDescription(DANISH));
     }
 }

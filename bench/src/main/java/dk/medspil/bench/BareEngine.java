@@ -15,9 +15,11 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
  */
 final class BareEngine implements Side {
 
-    private static final String MODEL = "requisition-handling/requisition-handling.bpmn";
+    private static final String HANDLING = "requisition-handling/requisition-handling.bpmn";
+    private static final String FOLLOW_UP = "follow-up/follow-up.bpmn";
 
     private final HikariDataSource pool;
+    private final StandaloneProcessEngineConfiguration configuration;
     private final ProcessEngine engine;
 
     BareEngine(String jdbcUrl, String user, String password, int poolSize) {
@@ -28,7 +30,7 @@ final class BareEngine implements Side {
         hikari.setMaximumPoolSize(poolSize);
         pool = new HikariDataSource(hikari);
 
-        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(pool);
         configuration.setTransactionsExternallyManaged(false);
         configuration.setDatabaseSchemaUpdate("true");
@@ -37,11 +39,13 @@ final class BareEngine implements Side {
         configuration.setJobExecutorActivate(true);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
-        configuration.setBeans(Map.of("requisitionHandlingTasks", new EmptyTasks()));
+        configuration.setBeans(
+                Map.of("requisitionHandlingTasks", new EmptyTasks(), "followUpTasks", new EmptyFollowUpTasks()));
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
-                .addClasspathResource(MODEL)
+                .addClasspathResource(HANDLING)
+                .addClasspathResource(FOLLOW_UP)
                 .deploy();
     }
 
@@ -61,7 +65,18 @@ final class BareEngine implements Side {
         complete(instance, Map.of("decision", "ACCEPT", "assigned", true));
         complete(instance, Map.of());
         complete(instance, Map.of());
-        complete(instance, Map.of());
+        conclude(instance);
+    }
+
+    /** The closure starts the follow-up in the same transaction, as in the product. */
+    private void conclude(String instance) {
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            complete(instance, Map.of());
+            String followUp = UUID.randomUUID().toString();
+            engine.getRuntimeService()
+                    .startProcessInstanceByKey("follow-up", followUp, Map.of("followUpId", followUp, "wave", 1));
+            return null;
+        });
     }
 
     private void complete(String instance, Map<String, Object> facts) {

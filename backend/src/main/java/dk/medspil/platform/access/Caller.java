@@ -3,6 +3,7 @@ package dk.medspil.platform.access;
 import dk.medspil.platform.problem.Languages;
 import dk.medspil.platform.problem.Refusal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,17 @@ public record Caller(@Nullable UUID personId, Set<Role> roles, Locale locale) {
         LocaleContext context = LocaleContextHolder.getLocaleContext();
         Locale asked = context == null ? null : context.getLocale();
         Locale language = asked == null ? Languages.DANISH : Languages.of(asked.getLanguage());
+        return signedIn()
+                .map(person -> new Caller(person.personId(), person.roles(), language))
+                .orElseGet(() -> new Caller(null, Set.of(), language));
+    }
+
+    /** The person behind the session of the request that this thread works on. */
+    public static Optional<SignedInPerson> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
-            return new Caller(person.personId(), person.roles(), language);
-        }
-        return new Caller(null, Set.of(), language);
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+                ? Optional.of(person)
+                : Optional.empty();
     }
 
     /**

@@ -35,8 +35,7 @@ record TaskResponse(
                 task.kind(),
                 task.formKey(),
                 Optional.ofNullable(task.assignee())
-                        .flatMap(directory::person)
-                        .map(PersonRef::of)
+                        .flatMap(assignee -> PersonRef.find(assignee, directory))
                         .orElse(null),
                 task.dueAt(),
                 task.dueExplained(),

@@ -39,14 +39,6 @@ export async function openMail(
   await look(`mail: ${template}`)
 }
 
-/** How many mails of a kind an address has got. */
-export async function mailsTo(person: Person, template: string, to: string, language: Language): Promise<number> {
-  const { page } = person
-  await page.goto(`/mailbox?text=${encodeURIComponent(to)}`)
-  await person.settled()
-  return page.getByRole('link', { name: mailSubject(template, language) }).count()
-}
-
 /** Follows the link of the open mail to a page of the house, as a click in a mail programme does. */
 export async function followLink(person: Person, path: '/case' | '/answer') {
   const { page, word } = person

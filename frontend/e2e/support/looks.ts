@@ -21,7 +21,7 @@ export async function expectAccessible(page: Page, what: string, only: 'all' | '
   expect.soft(told, `${what}: axe`).toEqual([])
 }
 
-export async function expectFitting(page: Page, language: Language, what: string) {
+async function expectFitting(page: Page, language: Language, what: string) {
   const { tooWide, lang, texts } = await page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const wide = document.documentElement.scrollWidth > width

@@ -109,6 +109,6 @@ export class Person {
 }
 
 /** «We can help» with its hint, but neither «We can help, but later» nor «We can helpfully». */
-export function startingWith(label: string): RegExp {
+function startingWith(label: string): RegExp {
   return new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![,\\p{Ll}])`, 'u')
 }

@@ -18,15 +18,6 @@ export const amina: PersonRef = { id: 'amina', name: 'Amina Holm', initials: 'AH
 export const jonas: PersonRef = { id: 'jonas', name: 'Jonas Riis', initials: 'JR' }
 
 export const aminaAtHerDesk: Me = { ...amina, roles: ['CONSULTANT'], language: 'da', mustChangePassword: false }
-export const mikkelAtHisDesk: Me = {
-  id: 'mikkel',
-  name: 'Mikkel Bruun',
-  initials: 'MB',
-  roles: ['CONSULTANT', 'MANAGER'],
-  mustChangePassword: false,
-  language: 'da',
-}
-
 export const office = {
   now: NOW,
   demo: false,

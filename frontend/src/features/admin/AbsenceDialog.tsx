@@ -53,6 +53,7 @@ export function AbsenceDialog({ person, onClose }: { person: PersonFile; onClose
                 <Button
                   small
                   look="quiet"
+                  busy={remove.isPending}
                   aria-label={t('people.removeAbsence', { period })}
                   onClick={() => remove.mutate({ path: `people/${person.id}/absences/${one.id}` })}
                 >

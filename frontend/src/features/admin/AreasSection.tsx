@@ -8,6 +8,7 @@ import { Button, Checkbox, type Column, EmptyState, Table, TextField } from '@/s
 import { areaFilesQuery, useAdminChange } from './api'
 import { ChangeDialog } from './ChangeDialog'
 import { Found } from './Found'
+import { ReasonField, SAID } from './ReasonField'
 import { StateTag } from './StateTag'
 import text from './text'
 
@@ -123,12 +124,7 @@ function AreaDialog({ area, last, onClose }: AreaDialogProps) {
       {area && (
         <>
           <Checkbox label={t('active')} {...register('active')} />
-          <TextField
-            label={t('reason')}
-            hint={t('reasonHint')}
-            error={errors.reason && c('required')}
-            {...register('reason', { required: true })}
-          />
+          <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />
         </>
       )}
     </ChangeDialog>

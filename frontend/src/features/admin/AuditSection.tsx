@@ -43,7 +43,10 @@ export function AuditSection() {
       cell: (entry) => (
         <small>
           {Object.entries(entry.facts)
-            .map(([name, value]) => `${name}: ${value}`)
+            .map(
+              ([name, value]) =>
+                `${t.maybe(`audit.names.${name}`) ?? name}: ${t.maybe(`audit.values.${value}`) ?? value}`,
+            )
             .join(', ')}
         </small>
       ),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { IncidentView } from '@/shared/api/contract'
 import { modelQuery, shownModel } from '@/shared/diagram/model'
 import { formatDayTime } from '@/shared/lib/dates'
@@ -27,7 +27,6 @@ export function IncidentsSection() {
   const lang = useLanguage()
   const incidents = useQuery(incidentsQuery)
   const retry = useAdminChange('POST')
-  const [done, setDone] = useState(false)
   const step = useStepNames()
   const rows = incidents.data ?? []
 
@@ -45,7 +44,7 @@ export function IncidentsSection() {
           small
           busy={retry.isPending}
           aria-label={t('incidents.retryNamed', { step: step(one.elementId), number: one.businessKey ?? '' })}
-          onClick={() => retry.mutate({ path: `incidents/${one.jobId}/retry` }, { onSuccess: () => setDone(true) })}
+          onClick={() => retry.mutate({ path: `incidents/${one.jobId}/retry` })}
         >
           {t('incidents.retry')}
         </Button>
@@ -57,7 +56,7 @@ export function IncidentsSection() {
     <>
       <h1>{t('incidents.title')}</h1>
       <p>{t('incidents.intro')}</p>
-      <div role="status">{done && <Notice tone="good" title={t('incidents.retried')} />}</div>
+      <div role="status">{retry.isSuccess && <Notice tone="good" title={t('incidents.retried')} />}</div>
       {retry.isError && <ProblemNotice error={retry.error} />}
       <Found asked={incidents}>
         {rows.length === 0 ? (

@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { OrganisationFile } from '@/shared/api/contract'
+import { ORGANISATION_KINDS } from '@/shared/lib/choices'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
@@ -10,11 +11,10 @@ import type { SectionProps } from './AdminPage'
 import { organisationsQuery, unitsQuery, useAdminChange } from './api'
 import { ChangeDialog } from './ChangeDialog'
 import { Found, More } from './Found'
+import { ReasonField, SAID } from './ReasonField'
 import { SearchForm } from './SearchForm'
 import { StateTag } from './StateTag'
 import text from './text'
-
-const KINDS = ['ADMINISTRATION', 'INSTITUTION', 'ASSOCIATION', 'COMPANY', 'OTHER'] as const
 
 export function OrganisationsSection({ search, onSearch }: SectionProps) {
   const t = useText(text)
@@ -126,7 +126,7 @@ function OrganisationDialog({ organisation, onClose }: OrganisationDialogProps) 
     >
       <TextField label={t('name')} error={errors.name && c('required')} {...register('name', { required: true })} />
       <Select label={t('kind')} {...register('kind')}>
-        {KINDS.map((kind) => (
+        {ORGANISATION_KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {w(`organisationKind.${kind}`)}
           </option>
@@ -144,12 +144,7 @@ function OrganisationDialog({ organisation, onClose }: OrganisationDialogProps) 
         <>
           <Checkbox label={t('organisations.listed')} hint={t('organisations.listedHint')} {...register('listed')} />
           <Checkbox label={t('active')} {...register('active')} />
-          <TextField
-            label={t('reason')}
-            hint={t('reasonHint')}
-            error={errors.reason && c('required')}
-            {...register('reason', { required: true })}
-          />
+          <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />
         </>
       )}
     </ChangeDialog>

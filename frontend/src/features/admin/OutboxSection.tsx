@@ -1,5 +1,4 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { OutboxMail } from '@/shared/api/contract'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
@@ -29,7 +28,6 @@ export function OutboxSection({ search, onSearch }: SectionProps) {
   const lang = useLanguage()
   const list = useInfiniteQuery({ ...outboxQuery(search.state), placeholderData: keepPreviousData })
   const retry = useAdminChange('POST')
-  const [done, setDone] = useState(false)
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
 
   const columns: Column<OutboxMail>[] = [
@@ -73,7 +71,7 @@ export function OutboxSection({ search, onSearch }: SectionProps) {
             small
             busy={retry.isPending}
             aria-label={t('outbox.retryNamed', { address: mail.to })}
-            onClick={() => retry.mutate({ path: `outbox/${mail.id}/retry` }, { onSuccess: () => setDone(true) })}
+            onClick={() => retry.mutate({ path: `outbox/${mail.id}/retry` })}
           >
             {t('outbox.retry')}
           </Button>
@@ -97,7 +95,7 @@ export function OutboxSection({ search, onSearch }: SectionProps) {
           </option>
         ))}
       </Select>
-      <div role="status">{done && <Notice tone="good" title={t('outbox.retried')} />}</div>
+      <div role="status">{retry.isSuccess && <Notice tone="good" title={t('outbox.retried')} />}</div>
       {retry.isError && <ProblemNotice error={retry.error} />}
       <Found asked={list}>
         {rows.length === 0 ? (

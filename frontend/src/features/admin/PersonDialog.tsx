@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import type { PersonFile, PersonForm } from '@/shared/api/contract'
-import common from '@/shared/lib/common'
+import { areasQuery } from '@/shared/api/lists'
+import { EMAIL, SUBJECTS } from '@/shared/lib/choices'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Checkbox, Select, TextField } from '@/shared/ui'
-import { areasQuery, unitsQuery, useAdminChange } from './api'
+import { unitsQuery, useAdminChange } from './api'
 import { ChangeDialog } from './ChangeDialog'
+import { ReasonField, SAID } from './ReasonField'
 import text from './text'
 
 const ROLES = ['CONSULTANT', 'MANAGER', 'ADMIN', 'REQUESTER'] as const
-const SUBJECTS = ['CONTACT', 'COLLABORATION', 'APPLICATION', 'OTHER'] as const
 const SHORTEST_PASSWORD = 12
 
 interface Values {
@@ -67,15 +68,15 @@ function formOf(values: Values, person: PersonFile | undefined): PersonForm {
 
 export function PersonDialog({ person, onClose }: { person?: PersonFile; onClose: () => void }) {
   const t = useText(text)
-  const c = useText(common)
   const w = useText(words)
   const units = useQuery(unitsQuery).data
   const areas = useQuery(areasQuery).data
   const save = useAdminChange(person ? 'PUT' : 'POST')
   const { register, handleSubmit, formState, watch } = useForm<Values>({ defaultValues: valuesOf(person) })
   const { errors } = formState
+  const username = watch('username').trim()
   // a user name that is new needs a first password
-  const newName = watch('username').trim() !== (person?.username ?? '')
+  const newName = username !== '' && username !== person?.username
 
   const send = handleSubmit((values) => {
     const form = formOf(values, person)
@@ -106,7 +107,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonFile; onClose
           label={t('people.email')}
           type="email"
           error={errors.email && t('people.wrongEmail')}
-          {...register('email', { required: true, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/ })}
+          {...register('email', { required: true, pattern: EMAIL })}
         />
         <TextField label={t('people.phone')} type="tel" optional {...register('phone')} />
         <Select label={t('people.language')} {...register('language')}>
@@ -172,14 +173,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonFile; onClose
         )}
       </div>
       <Checkbox label={t('people.active')} hint={t('people.activeHint')} {...register('active')} />
-      {person && (
-        <TextField
-          label={t('reason')}
-          hint={t('reasonHint')}
-          error={errors.reason && c('required')}
-          {...register('reason', { validate: (value) => value.trim() !== '' })}
-        />
-      )}
+      {person && <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />}
     </ChangeDialog>
   )
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { SettingRow } from '@/shared/api/contract'
-import common from '@/shared/lib/common'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
@@ -10,6 +9,7 @@ import { Button, Choices, type Column, Table, TextField } from '@/shared/ui'
 import { settingsQuery, useAdminChange, useOfficePeople } from './api'
 import { ChangeDialog } from './ChangeDialog'
 import { Found } from './Found'
+import { ReasonField, SAID } from './ReasonField'
 import text from './text'
 
 export function SettingsSection() {
@@ -68,7 +68,6 @@ export function SettingsSection() {
 
 function SettingDialog({ row, name, onClose }: { row: SettingRow; name: string; onClose: () => void }) {
   const t = useText(text)
-  const c = useText(common)
   const save = useAdminChange('PUT')
   const { register, handleSubmit, formState } = useForm({ defaultValues: { value: row.value, reason: '' } })
   const { errors } = formState
@@ -107,12 +106,7 @@ function SettingDialog({ row, name, onClose }: { row: SettingRow; name: string; 
           {...register('value', { required: true, min: row.least, max: row.most })}
         />
       )}
-      <TextField
-        label={t('reason')}
-        hint={t('reasonHint')}
-        error={errors.reason && c('required')}
-        {...register('reason', { validate: (value) => value.trim() !== '' })}
-      />
+      <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />
     </ChangeDialog>
   )
 }

@@ -8,6 +8,7 @@ import { Button, Checkbox, type Column, EmptyState, Select, Table, TextField } f
 import { unitsQuery, useAdminChange } from './api'
 import { ChangeDialog } from './ChangeDialog'
 import { Found } from './Found'
+import { ReasonField, SAID } from './ReasonField'
 import { StateTag } from './StateTag'
 import text from './text'
 
@@ -103,12 +104,7 @@ function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
       {unit && (
         <>
           <Checkbox label={t('active')} {...register('active')} />
-          <TextField
-            label={t('reason')}
-            hint={t('reasonHint')}
-            error={errors.reason && c('required')}
-            {...register('reason', { required: true })}
-          />
+          <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />
         </>
       )}
     </ChangeDialog>

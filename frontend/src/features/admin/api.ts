@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueries, useQueryClient } from '@tanstack/react-query'
 import type {
-  Area,
   AreaFile,
   AuditEntry,
   CalendarYear,
@@ -12,7 +11,7 @@ import type {
   SettingRow,
   UnitFile,
 } from '@/shared/api/contract'
-import { http } from '@/shared/api/http'
+import { http, json } from '@/shared/api/http'
 
 function list<Item>(what: string, filter: Record<string, string>) {
   return infiniteQueryOptions({
@@ -48,11 +47,6 @@ export const areaFilesQuery = all<AreaFile>('areas')
 export const settingsQuery = all<SettingRow>('settings')
 export const incidentsQuery = all<IncidentView>('incidents')
 
-export const areasQuery = queryOptions({
-  queryKey: ['areas'],
-  queryFn: ({ signal }) => http<Area[]>('/api/areas', { signal }),
-})
-
 export function calendarQuery(year: number) {
   return queryOptions({
     queryKey: ['admin', 'calendar', year],
@@ -79,11 +73,8 @@ export function useAdminChange<Body, Answer = unknown>(method: 'POST' | 'PUT' | 
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ path, body }: { path: string; body?: Body }) =>
-      http<Answer>(`/api/admin/${path}`, {
-        method,
-        ...(body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-      }),
-    onSuccess: () => {
+      http<Answer>(`/api/admin/${path}`, body === undefined ? { method } : json(method, body)),
+    onSettled: () => {
       void client.invalidateQueries({ queryKey: ['admin'] })
       void client.invalidateQueries({ queryKey: ['areas'] })
     },

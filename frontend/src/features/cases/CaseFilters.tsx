@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
-import { consultantsQuery } from '@/shared/api/people'
+import { areasQuery, consultantsQuery } from '@/shared/api/lists'
+import { OPEN_STATUSES } from '@/shared/lib/choices'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, DateField, Select, TextField } from '@/shared/ui'
-import { areasQuery } from './api'
-import { type CasesSearch, CHOICES, FILTERS, type Filter, OPEN } from './search'
+import { type CasesSearch, CHOICES, FILTERS, type Filter } from './search'
 import text from './text'
 
 interface CaseFiltersProps {
@@ -35,7 +35,7 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
   }
   function shown(filter: Filter): string {
     const value = search[filter] ?? ''
-    if (filter === 'status' && value === OPEN) return t('open')
+    if (filter === 'status' && value === OPEN_STATUSES) return t('open')
     if (filter in CHOICES) {
       return value
         .split(',')
@@ -87,7 +87,7 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
       <details className="cases-more" open={active.some((filter) => filter !== 'text') || undefined}>
         <summary>{t('filters')}</summary>
         <div className="cases-filters">
-          {choice('status', [{ value: OPEN, name: t('open') }, ...named('status')])}
+          {choice('status', [{ value: OPEN_STATUSES, name: t('open') }, ...named('status')])}
           {listed('closure')}
           {listed('subject')}
           {listed('kind')}

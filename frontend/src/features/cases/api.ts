@@ -1,10 +1,9 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { Area, RequisitionList } from '@/shared/api/contract'
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import type { RequisitionList } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 import type { CasesSearch } from './search'
 
 const PAGE_SIZE = 50
-const LONG = 300_000
 
 export function casesQuery(search: CasesSearch) {
   return infiniteQueryOptions({
@@ -18,9 +17,3 @@ export function casesQuery(search: CasesSearch) {
     getNextPageParam: (page) => page.next ?? undefined,
   })
 }
-
-export const areasQuery = queryOptions({
-  queryKey: ['areas'],
-  staleTime: LONG,
-  queryFn: ({ signal }) => http<Area[]>('/api/areas', { signal }),
-})

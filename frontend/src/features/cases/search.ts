@@ -1,3 +1,5 @@
+import { STATUSES, SUBJECTS } from '@/shared/lib/choices'
+
 /** The filters of the case search, as the address holds them and the server names them. */
 export const FILTERS = [
   'text',
@@ -18,24 +20,12 @@ export type Filter = (typeof FILTERS)[number]
 export type CasesSearch = Partial<Record<Filter, string>>
 
 export const CHOICES = {
-  status: [
-    'RECEIVED',
-    'AWAITING_REPLY',
-    'AWAITING_CAPACITY',
-    'ACCEPTED',
-    'ASSIGNED',
-    'IN_PROGRESS',
-    'CONCLUDING',
-    'CLOSED',
-  ],
+  status: STATUSES,
   closure: ['CONCLUDED', 'ANSWERED', 'REFERRED', 'DECLINED', 'LAPSED', 'WITHDRAWN', 'MERGED'],
   kind: ['REQUISITION', 'ADVICE'],
-  subject: ['CONTACT', 'COLLABORATION', 'APPLICATION', 'OTHER'],
+  subject: SUBJECTS,
   stage: ['RECEIVED', 'SCREENED', 'ASSIGNED', 'ADVISED', 'CLOSED', 'FOLLOWED_UP'],
 } as const
-
-/** Every status of a case that is not closed; several stand in the address with commas between. */
-export const OPEN = CHOICES.status.filter((status) => status !== 'CLOSED').join(',')
 
 /** What the address may hold: anything else is left out, an unknown word of a list too. */
 export function casesSearch(search: Record<string, unknown>): CasesSearch {

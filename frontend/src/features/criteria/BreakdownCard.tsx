@@ -37,13 +37,13 @@ export function BreakdownCard({ code, card, period, table }: BreakdownCardProps)
   const columns: Column<BreakdownRow>[] = [
     { id: 'label', header: t(`detail.column.${by}`), rowHeader: true, cell: label },
     { id: 'of', header: t('detail.column.share'), num: true, cell: (row) => hidden(row, of(row)) },
-    { id: 'share', header: t('detail.column.percent'), num: true, cell: (row) => hidden(row, share(row)) },
+    { id: 'share', header: t('detail.column.percent'), num: true, cell: (row) => hidden(row, share(row) ?? '–') },
     {
       id: 'bounds',
       header: t('detail.column.bounds'),
       num: true,
       wideOnly: true,
-      cell: (row) => hidden(row, bounds(row)),
+      cell: (row) => hidden(row, bounds(row) ?? '–'),
     },
     { id: 'relevant', header: t('detail.column.relevant'), num: true, cell: (row) => hidden(row, row.relevant) },
     { id: 'answered', header: t('detail.column.answered'), num: true, cell: (row) => hidden(row, row.answered) },

@@ -68,7 +68,7 @@ export default function CriterionPage({ code, search }: { code: string; search: 
         <Card className="stack" aria-labelledby="criterion">
           <CriterionFigure card={card} titleId="criterion" untitled />
         </Card>
-        <SensitivityCard card={card} period={period.code} />
+        <SensitivityCard card={card} />
       </div>
       <WaterfallCard code={code} period={period.code} steps={waterfall} byName={hasRole(me, 'MANAGER')} />
       {breakdowns.length === 0 ? (

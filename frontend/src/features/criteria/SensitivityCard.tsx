@@ -6,7 +6,7 @@ import text from './text'
 import { isKnown, percent, TONES } from './wording'
 
 /** What the figure would be under other assumptions; what would tell of fewer than five is not there. */
-export function SensitivityCard({ card }: { card: CriterionCard; period: string }) {
+export function SensitivityCard({ card }: { card: CriterionCard }) {
   const t = useText(text)
   const lang = useLanguage()
   const all = { main: card, ...card.sensitivity } as const

@@ -7,6 +7,9 @@ import { Button, type Column, Dialog, DialogActions, ProblemNotice, Table, TextF
 import { type UnitsAsked, useUnits } from './api'
 import text from './text'
 
+/** The server asks for as much; fewer letters are no purpose. */
+const SHORTEST_PURPOSE = 5
+
 interface UnitsDialogProps {
   code: string
   asked: UnitsAsked
@@ -23,8 +26,9 @@ export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
 
   function look(event: FormEvent) {
     event.preventDefault()
-    setMissing(!purpose.trim())
-    if (purpose.trim()) units.mutate({ ...asked, purpose: purpose.trim() })
+    const told = purpose.trim().length >= SHORTEST_PURPOSE
+    setMissing(!told)
+    if (told) units.mutate({ ...asked, purpose: purpose.trim() })
   }
 
   const why = (line: UnitLine) => line.reason && t.maybe(`detail.reasons.${line.reason}`, { count: '' })?.trim()
@@ -72,7 +76,7 @@ export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
               caption={t('units.title', { step, count: units.data.length })}
               columns={columns}
               rows={units.data}
-              rowKey={(line) => `${line.number} ${line.requester}`}
+              rowKey={(_line, at) => String(at)}
             />
           )}
           <DialogActions>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { requestCaseLinks } from '@/shared/api/generated/fetch/requisition'
+import { EMAIL } from '@/shared/lib/choices'
 import { useText } from '@/shared/lib/text'
 import { Button, Notice, ProblemNotice, TextField } from '@/shared/ui/native'
 import text from './text'
@@ -45,7 +46,7 @@ export function CaseLinksForm({ titleId }: { titleId: string }) {
             autoComplete="email"
             width="m"
             error={formState.errors.email && t('emailWrong')}
-            {...register('email', { required: true, pattern: /^\S+@\S+\.\S+$/ })}
+            {...register('email', { required: true, pattern: EMAIL })}
           />
           <div>
             <Button type="submit" busy={formState.isSubmitting}>

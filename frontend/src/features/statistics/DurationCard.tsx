@@ -53,7 +53,10 @@ export function DurationCard({ id, title, note, figure, day, cases }: DurationCa
           </p>
         </div>
       }
-      csv={{ head: ['n', 'p50', 'p85'], rows: [[n, p50 ?? '', p85 ?? '']] }}
+      csv={{
+        head: [t('lead.csv.cases'), t('lead.csv.p50'), t('lead.csv.p85')],
+        rows: [[n, p50 ?? '', p85 ?? '']],
+      }}
     />
   )
 }

@@ -70,6 +70,8 @@ export function VolumeChart({ volume }: { volume: StatisticsView['volume'] }) {
     return all.filter((one) => one.count > 0)
   }
   const go = (event: MouseEvent, month: string, what: Bar['what']) => {
+    // a new window stays the browser's own affair
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     void navigate({ to: '/requisitions', search: casesOf(month, what) })
   }

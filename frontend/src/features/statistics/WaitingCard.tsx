@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { StatisticsView } from '@/shared/api/contract'
 import { useLanguage } from '@/shared/lib/language'
-import { formatShare } from '@/shared/lib/numbers'
+import { formatPercent } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { FigureCard } from './FigureCard'
 import text from './text'
@@ -19,9 +19,10 @@ export function WaitingCard({ waiting, day, cases }: WaitingCardProps) {
   const lang = useLanguage()
   const { onUsMinutes, onRequesterMinutes } = waiting
   const all = onUsMinutes + onRequesterMinutes
-  const percent = (minutes: number) => formatShare(minutes, all, undefined, lang).split('= ')[1] ?? ''
-  const us = `${durationWords(onUsMinutes, day, lang)} (${percent(onUsMinutes)})`
-  const them = `${durationWords(onRequesterMinutes, day, lang)} (${percent(onRequesterMinutes)})`
+  const part = (minutes: number) =>
+    `${durationWords(minutes, day, lang)} (${formatPercent(minutes, all, undefined, lang)})`
+  const us = part(onUsMinutes)
+  const them = part(onRequesterMinutes)
 
   return (
     <FigureCard

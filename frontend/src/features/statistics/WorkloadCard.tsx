@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { StatisticsView } from '@/shared/api/contract'
+import { OPEN_STATUSES } from '@/shared/lib/choices'
 import { useText } from '@/shared/lib/text'
 import { type Column, Table } from '@/shared/ui'
 import { FigureCard } from './FigureCard'
-import { OPEN_STATUSES } from './open'
 import text from './text'
 
 type Row = StatisticsView['workload'][number]

@@ -11,8 +11,6 @@ import type {
   PagePersonFile,
   ScreeningRequest,
   StaffCase,
-  StageLine,
-  TaskResponse,
   WaterfallStep,
 } from './generated/model'
 
@@ -37,14 +35,10 @@ export type Role = Me['roles'][number]
 export type Subject = NonNullable<DraftContent['subject']>
 export type OrganisationKind = Organisation['kind']
 export type Status = Case['status']
-export type ClosureKind = NonNullable<Case['closure']>
-export type Stage = StageLine['stage']
-export type StageState = StageLine['state']
 export type AnswerValue = AnswerPage['questions'][number]['options'][number]['value']
 
 /* What the work pages read and send. */
 export type {
-  AbsenceView,
   AreaFile,
   AuditEntry,
   CalendarYear,
@@ -55,7 +49,6 @@ export type {
   CriteriaPage,
   CriterionCard,
   CriterionResponse as CriterionPage,
-  Deadline as DeadlineExplained,
   DemoMail,
   DemoMailLine,
   DemoMove,
@@ -89,7 +82,6 @@ export type {
   WorkPageResponse as WorkPage,
 } from './generated/model'
 
-export type TaskKind = TaskResponse['kind']
 export type Priority = StaffCase['priority']
 export type RequisitionKind = StaffCase['kind']
 export type Outcome = ConclusionRequest['outcome']

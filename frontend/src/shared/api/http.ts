@@ -24,6 +24,14 @@ export function idempotent(key: string): RequestInit {
   return { headers: { 'Idempotency-Key': key } }
 }
 
+/**
+ * Names what this page shows. The browser keeps one link of a kind at a time, so a second window may have opened another
+ * case or draft since; the server then refuses instead of writing to the wrong one.
+ */
+export function showing(what: string | undefined): RequestInit {
+  return what ? { headers: { 'X-Medspil-Shown': what } } : {}
+}
+
 async function send(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init)

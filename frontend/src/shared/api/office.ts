@@ -4,7 +4,7 @@ import { http } from './http'
 
 const EVERY_MINUTE = 60_000
 
-export const officeQuery = queryOptions({
+const officeQuery = queryOptions({
   queryKey: ['office'],
   queryFn: ({ signal }) => http<Office>('/api/office', { signal }),
   refetchInterval: EVERY_MINUTE,

@@ -3,7 +3,7 @@ import { language } from '@/shared/lib/language'
 import { textIn } from '@/shared/lib/text'
 
 /** A field that the server refused, by its name in the request. */
-export interface FieldError {
+interface FieldError {
   field: string
   code: string
   message: string

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@ta
 import type { DemoAccount, Me, Role } from './contract'
 import { changeOwnPassword } from './generated/fetch/directory'
 import type { PasswordChange } from './generated/model'
-import { http } from './http'
+import { http, json } from './http'
 import { ApiError } from './problem'
 
 export interface Credentials {
@@ -54,12 +54,7 @@ export function useSignIn() {
   return useMutation({
     // a refused password is no session that ran out
     meta: { signIn: true },
-    mutationFn: (credentials: Credentials) =>
-      http<Me>('/api/session', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(credentials),
-      }),
+    mutationFn: (credentials: Credentials) => http<Me>('/api/session', json('POST', credentials)),
     onSuccess: (me) => queries.setQueryData(sessionQuery.queryKey, me),
   })
 }

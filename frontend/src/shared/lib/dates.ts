@@ -140,7 +140,7 @@ export function formatNear(moment: string, now: string | Date, lang: Language = 
 }
 
 /** Calendar days from one plain day to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   const dayInMs = 86_400_000
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMs)
 }

@@ -22,6 +22,15 @@ export function keep(key: string, text: string): void {
   }
 }
 
+/** Whoever signs out leaves no words for the next one at this computer. */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key)
+  } catch {
+    // Without storage nothing was kept.
+  }
+}
+
 /** All answers of a form under one key. */
 export function keepForm(key: string, values: unknown): void {
   keep(key, JSON.stringify(values))

@@ -15,7 +15,7 @@ type Leaf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaf
 type WithoutCount<K> = K extends `${infer Base}_one` ? Base : K extends `${infer Base}_other` ? Base : K
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
 
-export type Key<T> = WithoutCount<Leaf<T>>
+type Key<T> = WithoutCount<Leaf<T>>
 export type Params = Record<string, string | number>
 
 export interface Text<T> {

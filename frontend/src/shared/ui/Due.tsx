@@ -36,7 +36,7 @@ export function Due(props: DueProps) {
   return <span className="nowrap">{formatDayShort(dueAt, lang)}</span>
 }
 
-export interface Explained {
+interface Explained {
   due: string
   from: string
   workingDays: number

@@ -41,7 +41,7 @@ function span(from: number, to: number) {
   return { left: `${from}%`, width: `${Math.max(to - from, 0.5)}%` }
 }
 
-export interface WaterfallStep {
+interface WaterfallStep {
   id: string
   name: ReactNode
   value: number

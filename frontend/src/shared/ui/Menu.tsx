@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 
-export interface MenuChoice {
+interface MenuChoice {
   id: string
   label: ReactNode
   onChoose?: () => void

@@ -16,7 +16,7 @@ export interface Column<Row> {
   wideOnly?: boolean
 }
 
-export interface Sort {
+interface Sort {
   id: string
   direction: 'ASC' | 'DESC'
 }
@@ -26,7 +26,7 @@ interface TableProps<Row> {
   caption: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
-  rowKey: (row: Row) => string
+  rowKey: (row: Row, at: number) => string
   sort?: Sort | undefined
   onSort?: (sort: Sort) => void
   selected?: string | undefined
@@ -90,8 +90,8 @@ export function Table<Row>({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
-            const key = rowKey(row)
+          {rows.map((row, at) => {
+            const key = rowKey(row, at)
             return (
               <tr
                 key={key}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 
-export interface TabView {
+interface TabView {
   id: string
   label: ReactNode
   content: ReactNode

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 
-export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'stop'
+type ButtonLook = 'primary' | 'plain' | 'quiet' | 'stop'
 
 interface Look {
   look?: ButtonLook

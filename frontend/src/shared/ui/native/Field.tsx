@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 
-export interface FieldProps {
+interface FieldProps {
   label: ReactNode
   hint?: ReactNode
   /** What is wrong with the answer, in words; read out with the field. */
@@ -17,7 +17,7 @@ interface FrameProps extends FieldProps {
 }
 
 /** Label, hint and error around one control. */
-export function Field({ id, label, hint, error, optional, children }: FrameProps) {
+function Field({ id, label, hint, error, optional, children }: FrameProps) {
   const t = useText(common)
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (

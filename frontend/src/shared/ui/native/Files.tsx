@@ -84,7 +84,7 @@ export function FileDrop({ label, hint, maxMb, onFile, sending }: FileDropProps)
   )
 }
 
-export interface ListedFile {
+interface ListedFile {
   id: string
   name: string
   size: number

@@ -4,7 +4,7 @@ import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Button } from './Button'
 
-export type Tone = 'info' | 'warn' | 'stop' | 'good'
+type Tone = 'info' | 'warn' | 'stop' | 'good'
 
 /** A few words that stay on the page. `stop` is read out at once, the others when there is a pause. */
 export function Notice({ tone = 'info', title, children }: { tone?: Tone; title?: ReactNode; children?: ReactNode }) {

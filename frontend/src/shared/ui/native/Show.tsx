@@ -18,7 +18,7 @@ export function Card({ accent, className, ...rest }: ComponentProps<'section'> &
   return <section {...rest} className={classes('card', className)} data-accent={accent || undefined} />
 }
 
-export interface Fact {
+interface Fact {
   label: ReactNode
   value: ReactNode
 }
@@ -45,7 +45,7 @@ function FactPair({ label, value }: Fact) {
   )
 }
 
-export interface StageView {
+interface StageView {
   id: string
   name: string
   state: 'DONE' | 'NOW' | 'AHEAD' | 'SKIPPED'
@@ -117,7 +117,7 @@ export function TimelineLine({ mark, children }: EntryProps) {
 }
 
 /** Initials; the name stands beside it, so it is not read out. */
-export function Avatar({ children, own }: { children: ReactNode; own?: boolean }) {
+function Avatar({ children, own }: { children: ReactNode; own?: boolean }) {
   return (
     <span className="avatar" data-own={own || undefined} aria-hidden="true">
       {children}

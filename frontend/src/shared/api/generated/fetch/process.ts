@@ -21,6 +21,7 @@ import type {
   PlanRequest,
   RelevanceWord,
   ReopeningRequest,
+  ScreeningProposalParams,
   ScreeningProposalResponse,
   ScreeningRequest,
   StaffCase,
@@ -465,17 +466,26 @@ return http<Next>(getScreenUrl(number),
 );}
 
 
-export const getScreeningProposalUrl = (number: string,) => {
+export const getScreeningProposalUrl = (number: string,
+    params?: ScreeningProposalParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/requisitions/${number}/screening-proposal`
+  return stringifiedParams.length > 0 ? `/api/requisitions/${number}/screening-proposal?${stringifiedParams}` : `/api/requisitions/${number}/screening-proposal`
 }
 
-export const screeningProposal = async (number: string, options?: Parameters<typeof http>[1]): Promise<ScreeningProposalResponse> => {
+export const screeningProposal = async (number: string,
+    params?: ScreeningProposalParams, options?: Parameters<typeof http>[1]): Promise<ScreeningProposalResponse> => {
 
-  return http<ScreeningProposalResponse>(getScreeningProposalUrl(number),
+  return http<ScreeningProposalResponse>(getScreeningProposalUrl(number,params),
   {
     ...options,
     method: 'GET'

@@ -43,6 +43,20 @@ export function theOffice(me: Me = aminaAtHerDesk) {
           ),
         ),
       ),
+    /** Answers a change, and keeps what the page said that it shows. */
+    names: (method: 'post' | 'put' | 'delete', path: string, body: unknown) => {
+      const shown: (string | null)[] = []
+      server.use(
+        http[method](at(path), ({ request }) => {
+          shown.push(request.headers.get('X-Medspil-Shown'))
+          return HttpResponse.json(body as object)
+        }),
+      )
+      return shown
+    },
+    /** Answers a change with what is made for each. */
+    serves: (method: 'post' | 'put' | 'delete', path: string, make: () => unknown) =>
+      server.use(http[method](at(path), () => HttpResponse.json(make() as object))),
     /** Answers a change, and keeps what was sent. */
     takes: (method: 'post' | 'put' | 'delete', path: string, body: unknown, status = 200) => {
       const sent: unknown[] = []

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { showPage, theOffice } from '@/testing/desk'
-import { casePage, healthCafeCase, proposal } from '@/testing/town'
+import { casePage, healthCafeCase, NOW, proposal } from '@/testing/town'
 import CasePage from './CasePage'
 
 const conflict = {
@@ -56,6 +56,40 @@ describe('the page of a case', () => {
     expect(await screen.findByRole('textbox', { name: 'Hvad er der gjort?' })).toHaveValue('Halvt færdig tekst')
   })
 
+  it('keeps the form when the case could not be asked for anew', async () => {
+    office.takes('post', '/requisitions/2010-0037/notes', { id: 'n1' }, 201)
+    showPage(<CasePage number="2010-0037" />)
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Hvad er der gjort?' }), 'Næsten færdig.')
+
+    office.refuses('/requisitions/2010-0037', 500, 'optaget')
+    await userEvent.click(screen.getByRole('button', { name: /Intern note/ }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'Husk budgettet.')
+    await userEvent.click(screen.getByRole('button', { name: 'Gem note' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('optaget')
+    expect(screen.getByRole('textbox', { name: 'Hvad er der gjort?' })).toHaveValue('Næsten færdig.')
+    expect(screen.getByRole('button', { name: /Intern note/ })).toHaveFocus()
+  })
+
+  it('sends every file that is chosen, and attaches them all', async () => {
+    const kept = ['budget.xlsx', 'plan.pdf'].map((name) => new File(['ord'], name))
+    let stored = 0
+    const messages = office.takes('post', '/requisitions/2010-0037/messages', { id: 'm1' }, 201)
+    office.serves('post', '/requisitions/2010-0037/files', () => {
+      stored += 1
+      return { id: `f${stored}`, name: kept[stored - 1]?.name, size: 3, contentType: 'text/plain', at: NOW }
+    })
+    showPage(<CasePage number="2010-0037" />)
+    await userEvent.click(await screen.findByRole('button', { name: /Skriv til rekvirenten/ }))
+
+    await userEvent.upload(screen.getByLabelText(/Filer/, { selector: 'input' }), kept)
+    expect(await screen.findByRole('button', { name: 'Fjern plan.pdf' })).toBeVisible()
+    await userEvent.type(screen.getByRole('textbox', { name: /Besked til/ }), 'Her er begge.')
+    await userEvent.click(screen.getByRole('button', { name: 'Send besked' }))
+
+    await waitFor(() => expect(messages).toEqual([{ text: 'Her er begge.', fileIds: ['f1', 'f2'] }]))
+  })
+
   it('words the timeline, newest first', async () => {
     showPage(<CasePage number="2010-0037" />)
 
@@ -95,6 +129,43 @@ describe('the page of a case', () => {
         { criterion: 'S15', relevant: false },
       ],
     })
+  })
+
+  it('asks the rules anew when the case turns out to be something else', async () => {
+    const brief = {
+      ...proposal,
+      criteria: proposal.criteria.map((one) => ({ ...one, relevant: one.criterion === 'S13' })),
+    }
+    const sent = office.takes('post', '/requisitions/2010-0042/screening', {})
+    office.answers('/methods', [])
+    showPage(<CasePage number="2010-0042" />)
+    await userEvent.click(await screen.findByRole('radio', { name: /^Vi kan hjælpe ?Rekvirenten/ }))
+    expect(within(screen.getByRole('group', { name: /^S14/ })).getByRole('radio', { name: 'Relevant' })).toBeChecked()
+
+    office.answers('/requisitions/2010-0042/screening-proposal', brief)
+    await userEvent.click(screen.getByRole('radio', { name: /Vi svarer med det samme/ }))
+    await waitFor(() =>
+      expect(
+        within(screen.getByRole('group', { name: /^S14/ })).getByRole('radio', { name: 'Ikke relevant' }),
+      ).toBeChecked(),
+    )
+    expect(screen.queryByRole('textbox', { name: /Hvorfor afviger du/ })).not.toBeInTheDocument()
+    await userEvent.type(screen.getByRole('textbox', { name: 'Svar til rekvirenten' }), 'Ring til beboerhuset.')
+    await userEvent.click(screen.getByRole('radio', { name: 'Løst' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Send svar og afslut' }))
+
+    await waitFor(() =>
+      expect(sent).toEqual([
+        expect.objectContaining({
+          kind: 'ADVICE',
+          relevance: [
+            { criterion: 'S13', relevant: true },
+            { criterion: 'S14', relevant: false },
+            { criterion: 'S15', relevant: false },
+          ],
+        }),
+      ]),
+    )
   })
 
   it('asks why when the proposal on relevance is not followed', async () => {

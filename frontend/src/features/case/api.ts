@@ -1,15 +1,14 @@
 import { queryOptions, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type {
-  Area,
   CaseProcess,
   FileInfo,
-  Method,
   RelevanceChoice,
   ScreeningForm,
   ScreeningProposal,
   TaskView,
 } from '@/shared/api/contract'
-import { http } from '@/shared/api/http'
+import { http, json, upload } from '@/shared/api/http'
 
 /** What a task form sends, by the step that it completes. */
 export interface StepForms {
@@ -21,12 +20,14 @@ export interface StepForms {
   conclusion: { taskId: string; outcome: string; summary: string; methodIds: string[]; relevance: RelevanceChoice[] }
 }
 
-const LONG = 300_000
-
-export function proposalQuery(number: string) {
+/** What the rules propose; `found` is what the screener finds the case to be, when that is not what it was sent as. */
+export function proposalQuery(number: string, found: Record<string, string> = {}) {
   return queryOptions({
-    queryKey: ['requisition', number, 'screening-proposal'],
-    queryFn: ({ signal }) => http<ScreeningProposal>(`/api/requisitions/${number}/screening-proposal`, { signal }),
+    queryKey: ['requisition', number, 'screening-proposal', found],
+    queryFn: ({ signal }) =>
+      http<ScreeningProposal>(`/api/requisitions/${number}/screening-proposal?${new URLSearchParams(found)}`, {
+        signal,
+      }),
   })
 }
 
@@ -36,18 +37,6 @@ export function processQuery(number: string) {
     queryFn: ({ signal }) => http<CaseProcess>(`/api/requisitions/${number}/process`, { signal }),
   })
 }
-
-export const methodsQuery = queryOptions({
-  queryKey: ['methods'],
-  staleTime: LONG,
-  queryFn: ({ signal }) => http<Method[]>('/api/methods', { signal }),
-})
-
-export const areasQuery = queryOptions({
-  queryKey: ['areas'],
-  staleTime: LONG,
-  queryFn: ({ signal }) => http<Area[]>('/api/areas', { signal }),
-})
 
 /**
  * Every change of a case shows on its page and in the work list. Nobody waits for that: the form that was sent has its
@@ -59,10 +48,6 @@ function useChanged(number: string) {
     void client.invalidateQueries({ queryKey: ['requisition', number] })
     void client.invalidateQueries({ queryKey: ['work'] })
   }
-}
-
-function post<T>(path: string, body: unknown): Promise<T> {
-  return http<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
 }
 
 interface Then {
@@ -90,7 +75,7 @@ function outliving<Result, Sent>(mutation: UseMutationResult<Result, Error, Sent
 export function useStep<Step extends keyof StepForms>(number: string, step: Step) {
   const mutation = useMutation({
     mutationFn: (form: StepForms[Step]) =>
-      post<{ task?: TaskView | null }>(`/api/requisitions/${number}/${step}`, form),
+      http<{ task?: TaskView | null }>(`/api/requisitions/${number}/${step}`, json('POST', form)),
     onSuccess: useChanged(number),
   })
   return outliving(mutation)
@@ -106,32 +91,31 @@ export interface Writings {
 
 export function useWrite<What extends keyof Writings>(number: string, what: What) {
   const mutation = useMutation({
-    mutationFn: (body: Writings[What]) => post<unknown>(`/api/requisitions/${number}/${what}`, body),
+    mutationFn: (body: Writings[What]) => http<unknown>(`/api/requisitions/${number}/${what}`, json('POST', body)),
     onSuccess: useChanged(number),
   })
   return outliving(mutation)
 }
 
+/** Files go one after the other, so that each is told of; `then` gets every one that arrived. */
 export function useAddFile(number: string) {
-  return useMutation({
-    mutationFn: (file: File) => {
-      const body = new FormData()
-      body.set('file', file)
-      return http<FileInfo>(`/api/requisitions/${number}/files`, { method: 'POST', body })
-    },
-    onSuccess: useChanged(number),
+  const changed = useChanged(number)
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+  const { mutateAsync, ...mutation } = useMutation({
+    mutationFn: (file: File) => http<FileInfo>(`/api/requisitions/${number}/files`, upload(file)),
+    onSuccess: changed,
   })
+  const add = (file: File, then: (stored: FileInfo) => void) => {
+    line.current = line.current.then(() => mutateAsync(file)).then(then, () => undefined)
+  }
+  return { ...mutation, add }
 }
 
 /** Gives a task to somebody; to oneself it is taking what nobody has. */
 export function useGiveTask(number: string) {
   return useMutation({
     mutationFn: ({ taskId, personId }: { taskId: string; personId: string }) =>
-      http<unknown>(`/api/work/${taskId}/assignee`, {
-        method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ personId }),
-      }),
+      http<unknown>(`/api/work/${taskId}/assignee`, json('PUT', { personId })),
     onSettled: useChanged(number),
   })
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { UseFormReturn } from 'react-hook-form'
+import { methodsQuery } from '@/shared/api/lists'
+import { OUTCOMES } from '@/shared/lib/choices'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Checkbox, Choices } from '@/shared/ui'
-import { methodsQuery } from '../api'
 import text from '../taskText'
 
 interface OutcomeValues {
@@ -24,7 +25,7 @@ export function OutcomeFields({ form }: { form: UseFormReturn<any> }) {
         legend={t('conclude.outcome')}
         look="inline"
         error={formState.errors.outcome && t('wrong.chooseOne')}
-        choices={(['SOLVED', 'PARTLY_SOLVED', 'NOT_SOLVED'] as const).map((one) => ({
+        choices={OUTCOMES.map((one) => ({
           value: one,
           label: w(`outcome.${one}`),
         }))}

@@ -11,7 +11,7 @@ export interface RelevanceValues extends FieldValues {
   why: Record<string, string>
 }
 
-export interface ProposedCriterion {
+interface ProposedCriterion {
   criterion: string
   title: string
   relevant: boolean
@@ -61,7 +61,10 @@ export function RelevanceFields({ form, criteria }: RelevanceFieldsProps) {
                 hint={one.relevant ? t('deviationManager') : undefined}
                 rows={2}
                 error={formState.errors.why?.[one.criterion] && t('wrong.deviation')}
-                {...register(`why.${one.criterion}`, { required: true, shouldUnregister: true })}
+                {...register(`why.${one.criterion}`, {
+                  validate: (reason: string | undefined) => Boolean(reason?.trim()),
+                  shouldUnregister: true,
+                })}
               />
             )}
           </div>

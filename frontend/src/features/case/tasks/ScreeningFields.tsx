@@ -1,20 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import type { ScreeningProposal } from '@/shared/api/contract'
+import { areasQuery } from '@/shared/api/lists'
+import { PRIORITIES, SUBJECTS } from '@/shared/lib/choices'
 import { useLanguage } from '@/shared/lib/language'
 import { formatWorkingDays } from '@/shared/lib/numbers'
 import reasons from '@/shared/lib/reasons'
 import { useText } from '@/shared/lib/text'
 import { useKeptForm } from '@/shared/lib/useKeptForm'
 import words from '@/shared/lib/words'
-import { Button, Choices, DateField, Select, TextArea, TextField } from '@/shared/ui'
-import { areasQuery, useStep } from '../api'
+import { Button, Choices, DateField, ProblemNotice, Select, TextArea, TextField } from '@/shared/ui'
+import { proposalQuery, useStep } from '../api'
 import type { TaskFormProps } from '../TaskPanel'
 import text from '../taskText'
 import { reasonWords } from '../taskWords'
 import { ConsultantChoice } from './ConsultantChoice'
 import { OutcomeFields } from './OutcomeFields'
 import { RelevanceFields } from './RelevanceFields'
-import { DECISIONS, type ScreeningValues, screeningAnswer, screeningDefaults, takesOn } from './screening'
+import { DECISIONS, followed, type ScreeningValues, screeningAnswer, screeningDefaults, takesOn } from './screening'
 
 const TEXT_LABEL = { ANSWER: 'answer', ASK_BACK: 'question', REFER: 'referralText', DECLINE: 'reason' } as const
 
@@ -23,18 +27,31 @@ export function ScreeningFields({
   task,
   onDone,
   onRefused,
-  proposal,
-}: TaskFormProps & { proposal: ScreeningProposal }) {
+  first,
+}: TaskFormProps & {
+  /** What the rules propose for the case as it was sent. */
+  first: ScreeningProposal
+}) {
   const t = useText(text)
   const w = useText(words)
   const r = useText(reasons)
   const lang = useLanguage()
   const areas = useQuery(areasQuery).data ?? [{ ...page.area, code: '' }]
   const screen = useStep(page.number, 'screening')
-  const form = useKeptForm<ScreeningValues>(task.taskId, screeningDefaults(page, proposal))
+  const form = useKeptForm<ScreeningValues>(task.taskId, screeningDefaults(page, first))
   const { register, watch, formState, handleSubmit } = form
   const { errors } = formState
   const decision = watch('decision')
+  const again = useQuery({
+    ...proposalQuery(page.number, {
+      kind: decision === 'ANSWER' ? 'ADVICE' : watch('kind'),
+      subject: watch('subject'),
+    }),
+    placeholderData: (before: ScreeningProposal | undefined) => before ?? first,
+    enabled: takesOn(decision),
+  })
+  const proposal = again.data ?? first
+  useFollowed(form, proposal)
   const wordy = decision && decision in TEXT_LABEL ? TEXT_LABEL[decision as keyof typeof TEXT_LABEL] : undefined
 
   const send = handleSubmit((values) =>
@@ -67,7 +84,7 @@ export function ScreeningFields({
               </Select>
             )}
             <Select label={t('subject')} {...register('subject')}>
-              {(['CONTACT', 'COLLABORATION', 'APPLICATION', 'OTHER'] as const).map((one) => (
+              {SUBJECTS.map((one) => (
                 <option key={one} value={one}>
                   {w(`subject.${one}`)}
                 </option>
@@ -83,7 +100,7 @@ export function ScreeningFields({
             {decision !== 'ANSWER' && (
               <>
                 <Select label={t('priority')} {...register('priority')}>
-                  {(['HIGH', 'NORMAL', 'LOW'] as const).map((one) => (
+                  {PRIORITIES.map((one) => (
                     <option key={one} value={one}>
                       {w(`priority.${one}`)}
                     </option>
@@ -103,7 +120,7 @@ export function ScreeningFields({
           {decision !== 'ANSWER' && (
             <p className="case-proposal">
               <b>{t('proposal')}:</b> {w(`priority.${proposal.route.priority}`)},{' '}
-              {formatWorkingDays(proposal.route.deadlineWorkingDays, lang)}{' '}
+              {formatWorkingDays(proposal.route.deadlineWorkingDays, lang)},{' '}
               {t('because', { reasons: reasonWords(r, 'route', proposal.route.reasons) })}
             </p>
           )}
@@ -129,13 +146,24 @@ export function ScreeningFields({
       )}
       {decision === 'ANSWER' && <OutcomeFields form={form} />}
       {takesOn(decision) && <RelevanceFields form={form} criteria={proposal.criteria} />}
+      {again.isError && <ProblemNotice error={again.error} onRetry={() => void again.refetch()} />}
       {decision && (
         <div>
-          <Button type="submit" look="primary" busy={screen.isPending}>
+          <Button type="submit" look="primary" busy={screen.isPending || again.isPlaceholderData}>
             {t(`submit.${decision}`)}
           </Button>
         </div>
       )}
     </form>
   )
+}
+
+/** A new proposal takes the place of the last one wherever nobody has decided otherwise. */
+function useFollowed(form: UseFormReturn<ScreeningValues>, proposal: ScreeningProposal) {
+  const { getValues, setValue } = form
+  const before = useRef(proposal)
+  useEffect(() => {
+    for (const [field, value] of followed(getValues(), before.current, proposal)) setValue(field, value)
+    before.current = proposal
+  }, [getValues, setValue, proposal])
 }

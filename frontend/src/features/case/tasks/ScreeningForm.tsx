@@ -9,5 +9,5 @@ export function ScreeningForm(props: TaskFormProps) {
   const proposal = useQuery(proposalQuery(props.page.number))
   if (proposal.isPending) return <Skeleton lines={6} />
   if (proposal.isError) return <ProblemNotice error={proposal.error} onRetry={() => void proposal.refetch()} />
-  return <ScreeningFields {...props} proposal={proposal.data} />
+  return <ScreeningFields {...props} first={proposal.data} />
 }

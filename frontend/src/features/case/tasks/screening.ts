@@ -52,7 +52,7 @@ export function screeningDefaults(page: CasePage, proposal: ScreeningProposal): 
     outcome: '',
     summary: '',
     methodIds: [],
-    relevant: Object.fromEntries(proposal.criteria.map((one) => [one.criterion, one.relevant ? 'yes' : 'no'])),
+    relevant: Object.fromEntries(proposal.criteria.map((one) => [one.criterion, word(one.relevant)])),
     why: {},
   }
 }
@@ -90,4 +90,26 @@ export function screeningAnswer(task: TaskView, values: ScreeningValues, proposa
           }
         : undefined,
   }
+}
+
+type Followed = ['priority', ScreeningValues['priority']] | ['deadline', string] | [`relevant.${string}`, 'yes' | 'no']
+
+/** The answers that only repeated the last proposal, as the new one has them. */
+export function followed(values: ScreeningValues, before: ScreeningProposal, now: ScreeningProposal): Followed[] {
+  const changed: Followed[] = []
+  if (values.priority === before.route.priority && values.priority !== now.route.priority)
+    changed.push(['priority', now.route.priority])
+  const deadline = plainDay(now.route.deadline)
+  if (values.deadline === plainDay(before.route.deadline) && values.deadline !== deadline)
+    changed.push(['deadline', deadline])
+  for (const { criterion, relevant } of now.criteria) {
+    const last = before.criteria.find((one) => one.criterion === criterion)?.relevant
+    const repeated = values.relevant[criterion] === word(last)
+    if (repeated && last !== relevant) changed.push([`relevant.${criterion}`, word(relevant)])
+  }
+  return changed
+}
+
+function word(relevant: boolean | undefined): 'yes' | 'no' {
+  return relevant ? 'yes' : 'no'
 }

@@ -63,8 +63,22 @@ public class Decisions {
 
     /** All that the form «screening» begins with. @throws Refusal 404 for a number that nobody has */
     public ScreeningProposal screening(RequisitionNumber number) {
+        return screening(number, null, null);
+    }
+
+    /**
+     * All that the form «screening» begins with, and begins anew with when the screener finds the case to be of another
+     * kind or about something else.
+     *
+     * @param kind what it is; a requisition when left out
+     * @param subject what it is about; what the requester said when left out
+     * @throws Refusal 404 for a number that nobody has
+     */
+    public ScreeningProposal screening(
+            RequisitionNumber number, @Nullable RequisitionKind kind, @Nullable Subject subject) {
         RequisitionSummary requisition = desk.find(number).orElseThrow(Refusal::notFound);
-        RouteProposal route = route(requisition, requisition.subject(), requisition.area());
+        Subject about = subject == null ? requisition.subject() : subject;
+        RouteProposal route = route(requisition, about, requisition.area());
         OrganisationKind requester = directory
                 .organisation(requisition.organisation())
                 .map(OrganisationView::kind)
@@ -74,7 +88,7 @@ public class Decisions {
                 route,
                 deadline,
                 consultants(requisition),
-                criteria(RequisitionKind.REQUISITION, requisition.subject(), requester),
+                criteria(kind == null ? RequisitionKind.REQUISITION : kind, about, requester),
                 directory.person(requisition.requester()).orElse(null));
     }
 

@@ -74,4 +74,15 @@ class DecisionsTest {
                 .allSatisfy(it -> assertThat(it.reasonCodes()).isNotEmpty());
         assertThat(proposal.requester()).isNotNull();
     }
+
+    @Test
+    void whatTheScreenerFindsTheCaseToBeIsWhatIsJudged() {
+        RequisitionNumber number = town.received();
+
+        ScreeningProposal proposal = decisions.screening(number, RequisitionKind.ADVICE, Subject.APPLICATION);
+
+        assertThat(proposal.criteria())
+                .contains(new CriterionProposal("S14", false, "ADVICE_IS_TOO_BRIEF_FOR_COOPERATION"))
+                .contains(new CriterionProposal("S15", true, "APPLICATION_USES_PROJECT_TOOLS"));
+    }
 }

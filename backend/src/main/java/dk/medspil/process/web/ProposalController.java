@@ -11,11 +11,15 @@ import dk.medspil.process.ConsultantProposal;
 import dk.medspil.process.Decisions;
 import dk.medspil.process.ScreeningProposal;
 import dk.medspil.programme.Criteria;
+import dk.medspil.requisition.RequisitionKind;
 import dk.medspil.requisition.RequisitionNumber;
+import dk.medspil.requisition.Subject;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the decision tables propose for a case. */
@@ -34,8 +38,11 @@ class ProposalController {
     }
 
     @GetMapping("/api/requisitions/{number}/screening-proposal")
-    ScreeningProposalResponse screeningProposal(@PathVariable RequisitionNumber number) {
-        ScreeningProposal proposal = decisions.screening(number);
+    ScreeningProposalResponse screeningProposal(
+            @PathVariable RequisitionNumber number,
+            @RequestParam(required = false) @Nullable RequisitionKind kind,
+            @RequestParam(required = false) @Nullable Subject subject) {
+        ScreeningProposal proposal = decisions.screening(number, kind, subject);
         List<PersonId> consultants = proposal.consultants().stream()
                 .map(ConsultantProposal::consultant)
                 .toList();

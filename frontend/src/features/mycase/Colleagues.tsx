@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Case } from '@/shared/api/contract'
 import { useAction } from '@/shared/api/useAction'
+import { EMAIL } from '@/shared/lib/choices'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Button, Card, Notice, ProblemNotice, TextField } from '@/shared/ui/native'
@@ -13,35 +14,34 @@ interface Colleague {
   email: string
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-
 export function Colleagues({ found, onChange }: { found: Case; onChange: (found: Case) => void }) {
   const t = useText(text)
   const c = useText(common)
   const [open, setOpen] = useState(false)
   const [done, setDone] = useState<string>()
   const { register, handleSubmit, reset, formState } = useForm<Colleague>()
+  const { number } = found
   const add = useAction(
     useCallback(
       async ({ name, email }: Colleague) => {
-        onChange(await addColleague(name.trim(), email.trim()))
+        onChange(await addColleague(number, name.trim(), email.trim()))
         setDone(t('colleagues.added', { name: name.trim() }))
         setOpen(false)
         reset()
       },
-      [onChange, reset, t],
+      [number, onChange, reset, t],
     ),
   )
   const remove = useAction(
     useCallback(
       async ({ id, name }: Case['colleagues'][number]) => {
-        onChange(await removeColleague(id))
+        onChange(await removeColleague(number, id))
         setDone(t('colleagues.removed', { name }))
       },
-      [onChange, t],
+      [number, onChange, t],
     ),
   )
-  const wrong = formState.errors.name ?? formState.errors.email
+  const { errors } = formState
   return (
     <Card className="stack-tight">
       <h2>{t('colleagues.title')}</h2>
@@ -81,17 +81,25 @@ export function Colleagues({ found, onChange }: { found: Case; onChange: (found:
         <form className="stack" noValidate onSubmit={handleSubmit((colleague) => add.run(colleague))}>
           <p className="small">{t('colleagues.text')}</p>
           {add.failure !== undefined && <ProblemNotice error={add.failure} />}
-          {wrong && <Notice tone="stop">{t('colleagues.wrong')}</Notice>}
-          <TextField label={t('colleagues.name')} maxLength={200} {...register('name', { required: true })} />
+          <TextField
+            label={t('colleagues.name')}
+            maxLength={200}
+            error={errors.name && t('colleagues.nameMissing')}
+            {...register('name', { validate: (name) => name.trim() !== '' })}
+          />
           <TextField
             label={t('colleagues.email')}
             type="email"
             maxLength={254}
+            error={errors.email && t('colleagues.emailWrong')}
             {...register('email', { required: true, pattern: EMAIL })}
           />
-          <div>
+          <div className="row">
             <Button type="submit" busy={add.busy}>
               {t('colleagues.add')}
+            </Button>
+            <Button look="quiet" onClick={() => setOpen(false)}>
+              {c('cancel')}
             </Button>
           </div>
         </form>

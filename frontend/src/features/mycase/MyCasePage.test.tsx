@@ -89,6 +89,22 @@ describe('the requester’s case', () => {
     expect(screen.getByRole('textbox', { name: 'Jeres besked' })).toHaveValue('Endnu en ting.')
   })
 
+  it('keeps an unsent message through a reload, and names the case that it is for', async () => {
+    const user = userEvent.setup()
+    office.answers('/case', cafe)
+    const { unmount } = render(<MyCasePage />)
+    await user.type(await screen.findByRole('textbox', { name: 'Jeres besked' }), 'Vi mødes tirsdag.')
+    unmount()
+
+    render(<MyCasePage />)
+    expect(await screen.findByRole('textbox', { name: 'Jeres besked' })).toHaveValue('Vi mødes tirsdag.')
+    const shown = office.names('post', '/case/messages', cafe)
+    await user.click(screen.getByRole('button', { name: 'Send beskeden' }))
+
+    await waitFor(() => expect(shown).toEqual(['2010-0042']))
+    expect(screen.getByRole('textbox', { name: 'Jeres besked' })).toHaveValue('')
+  })
+
   it('says how it ended, in the language of the screen', async () => {
     setLanguage('en')
     office.answers('/case', { ...cafe, status: 'CLOSED', closure: 'DECLINED', mayWrite: false, mayWithdraw: false })

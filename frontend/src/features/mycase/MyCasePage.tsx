@@ -57,14 +57,20 @@ export default function MyCasePage() {
               <h2 id="question">{t('question.title')}</h2>
               <p className="preserve">{data.questionOpen.text}</p>
               <p className="small">{t('question.lapses', { day: formatDay(data.questionOpen.lapsesAt) })}</p>
-              <WriteForm label={t('question.answer')} action={t('question.send')} onSent={set} primary />
+              <WriteForm
+                number={data.number}
+                label={t('question.answer')}
+                action={t('question.send')}
+                onSent={set}
+                primary
+              />
             </Card>
           )}
           <Conversation found={data} />
           {!data.questionOpen && data.mayWrite && (
             <Card className="stack" aria-labelledby="write">
               <h2 id="write">{t('write.title')}</h2>
-              <WriteForm label={t('write.label')} action={t('write.send')} onSent={set} />
+              <WriteForm number={data.number} label={t('write.label')} action={t('write.send')} onSent={set} />
             </Card>
           )}
           {!data.mayWrite && <p className="small">{t('write.closedText')}</p>}
@@ -79,7 +85,7 @@ export default function MyCasePage() {
             )}
           </Card>
           <Colleagues found={data} onChange={set} />
-          {data.mayWithdraw && <Withdraw onWithdrawn={set} />}
+          {data.mayWithdraw && <Withdraw number={data.number} onWithdrawn={set} />}
         </aside>
       </div>
     </>

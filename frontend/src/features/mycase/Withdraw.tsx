@@ -7,7 +7,7 @@ import { withdrawCase } from './api'
 import text from './text'
 
 /** Says what will happen and asks again, in the browser's own dialog: it keeps the focus and closes with escape. */
-export function Withdraw({ onWithdrawn }: { onWithdrawn: (found: Case) => void }) {
+export function Withdraw({ number, onWithdrawn }: { number: string; onWithdrawn: (found: Case) => void }) {
   const t = useText(text)
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -16,11 +16,11 @@ export function Withdraw({ onWithdrawn }: { onWithdrawn: (found: Case) => void }
   const withdraw = useAction(
     useCallback(
       async (why: string) => {
-        const found = await withdrawCase(why)
+        const found = await withdrawCase(number, why)
         dialog.current?.close()
         onWithdrawn(found)
       },
-      [onWithdrawn],
+      [number, onWithdrawn],
     ),
   )
   return (

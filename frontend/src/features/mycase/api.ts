@@ -3,22 +3,24 @@ import {
   addColleague as add,
   currentCase,
   openCase,
-  removeColleague,
+  removeColleague as remove,
   withdrawCase as withdraw,
   writeToCase as write,
 } from '@/shared/api/generated/fetch/requisition'
-import { http, upload } from '@/shared/api/http'
-
-export { removeColleague }
+import { http, showing, upload } from '@/shared/api/http'
 
 export const BY_LINK = { open: openCase, current: currentCase }
 
-export const writeToCase = (text: string, fileIds: string[]) => write({ text, fileIds })
+export const writeToCase = (number: string, text: string, fileIds: string[]) =>
+  write({ text, fileIds }, showing(number))
 
-export const addCaseFile = (file: File) => http<FileInfo>('/api/case/files', upload(file))
+export const addCaseFile = (number: string, file: File) =>
+  http<FileInfo>('/api/case/files', { ...upload(file), ...showing(number) })
 
 export const fileAddress = ({ id }: { id: string }) => `/api/case/files/${id}`
 
-export const addColleague = (name: string, email: string) => add({ name, email })
+export const addColleague = (number: string, name: string, email: string) => add({ name, email }, showing(number))
 
-export const withdrawCase = (reason: string) => withdraw({ reason })
+export const removeColleague = (number: string, id: string) => remove(id, showing(number))
+
+export const withdrawCase = (number: string, reason: string) => withdraw({ reason }, showing(number))

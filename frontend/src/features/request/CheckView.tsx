@@ -19,10 +19,12 @@ interface CheckViewProps {
   keeper: DraftKeeper
   go: (place: Place) => void
   onSent: (sent: Sent) => void
+  /** Leads to the words at the top that say why it was not sent. */
+  onRefused: () => void
 }
 
 /** «Check your answers», each with its way back; then it is sent, once. */
-export function CheckView({ keeper, go, onSent }: CheckViewProps) {
+export function CheckView({ keeper, go, onSent, onRefused }: CheckViewProps) {
   const t = useText(text)
   const c = useText(common)
   usePageTitle(`${t('check.title')} · ${t('title')}`)
@@ -38,9 +40,10 @@ export function CheckView({ keeper, go, onSent }: CheckViewProps) {
     useCallback(async () => {
       const content = contentOf(getValues())
       const draft = await save(content)
-      if (!draft) return
+      if (!draft) return false
       const receipt = await handIn(() => submitRequisition(draft, content))
       onSent({ receipt, email: content.email ?? '' })
+      return true
     }, [getValues, save, handIn, onSent]),
   )
 
@@ -86,7 +89,7 @@ export function CheckView({ keeper, go, onSent }: CheckViewProps) {
         ))}
       </dl>
       <div>
-        <Button look="primary" busy={send.busy} onClick={() => void send.run()}>
+        <Button look="primary" busy={send.busy} onClick={() => void send.run().then((sent) => sent || onRefused())}>
           {t('check.send')}
         </Button>
       </div>

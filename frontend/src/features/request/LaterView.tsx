@@ -1,16 +1,18 @@
 import { useCallback, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
+import type { Draft } from '@/shared/api/contract'
 import { useAction } from '@/shared/api/useAction'
+import { EMAIL } from '@/shared/lib/choices'
 import { formatDay } from '@/shared/lib/dates'
 import { useText } from '@/shared/lib/text'
 import { Button, Notice, ProblemNotice, TextField } from '@/shared/ui/native'
 import { mailDraftLink } from './api'
-import { type Answers, EMAIL } from './steps'
+import type { Answers } from './steps'
 import text from './text'
 
 interface LaterViewProps {
   expiresAt: string | undefined
-  saveFirst: () => Promise<unknown>
+  saveFirst: () => Promise<Draft | undefined>
   onGoOn: () => void
 }
 
@@ -24,8 +26,9 @@ export function LaterView({ expiresAt, saveFirst, onGoOn }: LaterViewProps) {
   const mail = useAction(
     useCallback(
       async (to: string) => {
-        if (!(await saveFirst())) return
-        await mailDraftLink(to)
+        const draft = await saveFirst()
+        if (!draft) return
+        await mailDraftLink(draft, to)
         setSentTo(to)
       },
       [saveFirst],

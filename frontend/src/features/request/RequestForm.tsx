@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { FormProvider, useForm, useFormContext } from 'react-hook-form'
-import type { Draft, Subject } from '@/shared/api/contract'
+import type { Draft } from '@/shared/api/contract'
 import { useOffice } from '@/shared/api/useOffice'
 import common from '@/shared/lib/common'
 import { formatTime } from '@/shared/lib/dates'
@@ -21,13 +21,13 @@ import {
   type Place,
   STEPS,
   type Step,
+  subjectOfDoor,
 } from './steps'
 import text from './text'
 import { useDraft } from './useDraft'
 import { hasPlace, usePlace } from './usePlace'
 
 const PAUSE_BEFORE_SAVING_MS = 1200
-const SUBJECTS: readonly string[] = ['CONTACT', 'COLLABORATION', 'APPLICATION', 'OTHER']
 
 /** The steps, one at a time. What is typed is saved after a short pause and at every step. */
 export function RequestForm({ found, onSent }: { found: Draft | undefined; onSent: (sent: Sent) => void }) {
@@ -65,12 +65,24 @@ export function RequestForm({ found, onSent }: { found: Draft | undefined; onSen
         // a complaint goes as soon as the answer changes
         if (name && form.getFieldState(name as keyof Answers).error) form.clearErrors(name as keyof Answers)
         clearTimeout(timer)
-        timer = setTimeout(() => void saveNow(), PAUSE_BEFORE_SAVING_MS)
+        timer = setTimeout(() => {
+          timer = undefined
+          void saveNow()
+        }, PAUSE_BEFORE_SAVING_MS)
       },
     })
+    // a phone that is put away may never come back to this page
+    const leave = () => {
+      if (document.visibilityState !== 'hidden' || timer === undefined) return
+      clearTimeout(timer)
+      timer = undefined
+      void saveNow()
+    }
+    document.addEventListener('visibilitychange', leave)
     return () => {
       clearTimeout(timer)
       stop()
+      document.removeEventListener('visibilitychange', leave)
     }
   }, [form, saveNow])
 
@@ -109,7 +121,9 @@ export function RequestForm({ found, onSent }: { found: Draft | undefined; onSen
             </Button>
             <Button
               small
-              onClick={() => void keeper.fetchTheirs().then((theirs) => form.reset(answersOf(theirs.content)))}
+              onClick={() =>
+                void keeper.fetchTheirs().then((theirs) => theirs && form.reset(answersOf(theirs.content)))
+              }
             >
               {t('stale.theirs')}
             </Button>
@@ -146,7 +160,9 @@ export function RequestForm({ found, onSent }: { found: Draft | undefined; onSen
           </div>
         </form>
       )}
-      {place === 'check' && <CheckView keeper={keeper} go={go} onSent={onSent} />}
+      {place === 'check' && (
+        <CheckView keeper={keeper} go={go} onSent={onSent} onRefused={() => head.current?.focus()} />
+      )}
       {place === 'later' && <LaterView expiresAt={keeper.draft?.expiresAt} saveFirst={saveNow} onGoOn={back} />}
       {place === 'subject' && (
         <p className="small">
@@ -165,10 +181,4 @@ function Refused({ step }: { step: Step }) {
     return message ? [{ id: field, message }] : []
   })
   return <ErrorSummary errors={refused} />
-}
-
-/** The front page's doors name their subject. */
-function subjectOfDoor(): Subject | '' {
-  const asked = new URLSearchParams(window.location.search).get('subject') ?? ''
-  return SUBJECTS.includes(asked) ? (asked as Subject) : ''
 }

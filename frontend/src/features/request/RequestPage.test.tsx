@@ -100,6 +100,17 @@ describe('sending a requisition', () => {
     expect(await screen.findByRole('radio', { name: /projektansøgning/ })).toBeChecked()
   })
 
+  it('lets the door count that was just chosen, over a draft that was hardly begun', async () => {
+    window.history.replaceState(null, '', '/request?subject=APPLICATION')
+    office.answers('/draft', { ...draft, content: { subject: 'CONTACT' } })
+    render(<RequestPage />)
+
+    expect(await screen.findByText(/Trin 2 af 5/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Tilbage' }))
+
+    expect(await screen.findByRole('radio', { name: /projektansøgning/ })).toBeChecked()
+  })
+
   it('asks what shall hold when another window saved first', async () => {
     const user = userEvent.setup()
     office.takes('put', '/draft', { type: '/problems/draft-stale', title: 'Ændret' }, 409)

@@ -9,6 +9,7 @@ import { ReceiptView } from './ReceiptView'
 import { RequestForm } from './RequestForm'
 import { ResumeView } from './ResumeView'
 import './request.css'
+import { subjectOfDoor } from './steps'
 import text from './text'
 import { hasPlace } from './usePlace'
 
@@ -76,7 +77,10 @@ async function open(): Promise<Opening> {
     }
     const draft = await currentDraft()
     const { title, description, name } = draft.content
-    return { kind: 'found', draft, asked: hasPlace() || !(title || description || name) }
+    if (hasPlace() || title || description || name) return { kind: 'found', draft, asked: hasPlace() }
+    // hardly begun: the door that was just chosen counts
+    const subject = subjectOfDoor() || draft.content.subject
+    return { kind: 'found', draft: { ...draft, content: { ...draft.content, subject } }, asked: true }
   } catch (error) {
     const none = !token && error instanceof ApiError && error.status >= 400 && error.status < 500
     return none ? { kind: 'fresh' } : { kind: 'refused', error }

@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form'
 import type { Area } from '@/shared/api/contract'
 import { useAction } from '@/shared/api/useAction'
 import { useOffice } from '@/shared/api/useOffice'
+import { SUBJECTS } from '@/shared/lib/choices'
 import { plainDay } from '@/shared/lib/dates'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
@@ -22,8 +23,6 @@ import { type Answers, looksLikeCpr, type Step } from './steps'
 import text from './text'
 import type { DraftKeeper } from './useDraft'
 import { WhoFields } from './WhoFields'
-
-const SUBJECTS = ['CONTACT', 'COLLABORATION', 'APPLICATION', 'OTHER'] as const
 
 export function StepFields({ step, keeper }: { step: Step; keeper: DraftKeeper }) {
   const t = useText(text)

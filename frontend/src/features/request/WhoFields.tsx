@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Organisation } from '@/shared/api/contract'
+import { EMAIL, ORGANISATION_KINDS } from '@/shared/lib/choices'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Select, TextField } from '@/shared/ui/native'
 import { suggestOrganisations } from './api'
-import { type Answers, EMAIL } from './steps'
+import type { Answers } from './steps'
 import text from './text'
 
-const KINDS = ['ADMINISTRATION', 'INSTITUTION', 'ASSOCIATION', 'COMPANY', 'OTHER'] as const
 const PAUSE_BEFORE_ASKING_MS = 250
 
 export function WhoFields() {
@@ -49,7 +49,7 @@ export function WhoFields() {
       {name.trim() !== '' && !known && (
         <Select id="organisationKind" label={t('who.kind')} width="m" optional {...register('organisationKind')}>
           <option value="">{c('choose')}</option>
-          {KINDS.map((kind) => (
+          {ORGANISATION_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {t(`who.kinds.${kind}`)}
             </option>

@@ -4,22 +4,28 @@ import {
   currentDraft,
   mailDraftLink as mailLink,
   openDraft,
-  removeDraftFile,
+  removeDraftFile as remove,
   saveDraft as save,
   startDraft,
   submitRequisition as submit,
 } from '@/shared/api/generated/fetch/requisition'
-import { http, idempotent, upload } from '@/shared/api/http'
+import { http, idempotent, showing, upload } from '@/shared/api/http'
 
-export { currentDraft, listAreas, openDraft, removeDraftFile, startDraft }
+export { currentDraft, listAreas, openDraft, startDraft }
 
-export const saveDraft = (content: DraftContent, version: number) => save(content, { version })
+/** A page that is being left sends its last words all the same. */
+export const saveDraft = (content: DraftContent, { id, version }: Draft) =>
+  save(content, { version }, { ...showing(id), keepalive: document.visibilityState === 'hidden' })
 
-export const mailDraftLink = (email: string) => mailLink({ email })
+export const mailDraftLink = (draft: Draft, email: string) => mailLink({ email }, showing(draft.id))
 
-export const addDraftFile = (file: File) => http<FileInfo>('/api/draft/files', upload(file))
+export const addDraftFile = (draft: Draft, file: File) =>
+  http<FileInfo>('/api/draft/files', { ...upload(file), ...showing(draft.id) })
+
+export const removeDraftFile = (draft: Draft, fileId: string) => remove(fileId, showing(draft.id))
 
 export const suggestOrganisations = (text: string) => suggest({ text })
 
 /** The draft's own id is the key: however often it is sent, it is one requisition. */
-export const submitRequisition = (draft: Draft, content: DraftContent) => submit(content, idempotent(draft.id))
+export const submitRequisition = (draft: Draft, content: DraftContent) =>
+  submit(content, { headers: { ...showing(draft.id).headers, ...idempotent(draft.id).headers } })

@@ -1,4 +1,5 @@
 import type { DraftContent, OrganisationKind, Subject } from '@/shared/api/contract'
+import { EMAIL, SUBJECTS } from '@/shared/lib/choices'
 import { type Language, language } from '@/shared/lib/language'
 
 /** One question a step, in the order in which they are asked. */
@@ -44,8 +45,6 @@ export const FIELDS: Record<Step, readonly (keyof Answers)[]> = {
   who: ['organisationName', 'organisationKind', 'name', 'email', 'phone'],
 }
 
-export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-
 export function stepOf(field: string): Step {
   const known = field === 'organisationId' ? 'organisationName' : field
   return STEPS.find((step) => FIELDS[step].some((one) => one === known)) ?? 'about'
@@ -88,4 +87,10 @@ export function contentOf(answers: Answers, lang: Language = language()): DraftC
 /** Ten digits that look like a civil registration number: a day, a month, and four more. */
 export function looksLikeCpr(text: string): boolean {
   return /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)/.test(text)
+}
+
+/** The front page's doors name their subject. */
+export function subjectOfDoor(): Subject | '' {
+  const asked = new URLSearchParams(window.location.search).get('subject')
+  return SUBJECTS.find((subject) => subject === asked) ?? ''
 }

@@ -15,7 +15,8 @@ export interface DraftKeeper {
   /** Hands the draft in; what was about to be saved is of no more use then. */
   handIn: <T>(send: () => Promise<T>) => Promise<T>
   keepMine: () => Promise<void>
-  fetchTheirs: () => Promise<Draft>
+  /** Undefined when it could not be had; `failure` says why. */
+  fetchTheirs: () => Promise<Draft | undefined>
   addFile: (file: File) => Promise<void>
   removeFile: (id: string) => Promise<void>
 }
@@ -54,9 +55,9 @@ export function useDraft(): DraftKeeper {
     if (!content || handedIn.current) return kept.current
     setSaving(true)
     try {
-      const { version } = await ensured()
+      const now = await ensured()
       waiting.current = undefined
-      adopt(await saveDraft(content, version))
+      adopt(await saveOrBegin(content, now))
       setFailure(undefined)
       setStale(false)
       return kept.current
@@ -88,32 +89,47 @@ export function useDraft(): DraftKeeper {
     [inLine],
   )
 
+  const asked = useCallback(async <T>(act: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      const found = await act()
+      setFailure(undefined)
+      return found
+    } catch (error) {
+      setFailure(error)
+      return undefined
+    }
+  }, [])
+
   const keepMine = useCallback(
     () =>
       inLine(async () => {
-        adopt(await currentDraft())
+        const theirs = await asked(currentDraft)
+        if (!theirs) return
+        // the text goes into the draft that this page shows, whatever the other window has opened since
+        adopt({ ...theirs, id: kept.current?.id ?? theirs.id })
         await flush()
       }),
-    [adopt, flush, inLine],
+    [adopt, asked, flush, inLine],
   )
 
   const fetchTheirs = useCallback(
     () =>
       inLine(async () => {
+        const theirs = await asked(currentDraft)
+        if (!theirs) return undefined
         waiting.current = undefined
-        const theirs = await currentDraft()
         adopt(theirs)
         setStale(false)
         return theirs
       }),
-    [adopt, inLine],
+    [adopt, asked, inLine],
   )
 
   const addFile = useCallback(
     (file: File) =>
       inLine(async () => {
         const before = await ensured()
-        const added = await addDraftFile(file)
+        const added = await addDraftFile(before, file)
         adopt({ ...before, files: [...before.files, added] })
       }),
     [adopt, ensured, inLine],
@@ -122,12 +138,23 @@ export function useDraft(): DraftKeeper {
   const removeFile = useCallback(
     (id: string) =>
       inLine(async () => {
-        await removeDraftFile(id)
         const before = await ensured()
+        await removeDraftFile(before, id)
         adopt({ ...before, files: before.files.filter((file) => file.id !== id) })
       }),
     [adopt, ensured, inLine],
   )
 
   return { draft, saving, stale, failure, adopt, save, handIn, keepMine, fetchTheirs, addFile, removeFile }
+}
+
+/** Another draft was begun in this browser: answers without files become a draft of their own. */
+async function saveOrBegin(content: DraftContent, draft: Draft): Promise<Draft> {
+  try {
+    return await saveDraft(content, draft)
+  } catch (error) {
+    const another = error instanceof ApiError && error.is('another-window')
+    if (!another || draft.files.length > 0) throw error
+    return saveDraft(content, await startDraft())
+  }
 }

@@ -68,6 +68,11 @@ public class RequesterDesk {
         return register.requesterCase(links.open(claim).requisition());
     }
 
+    /** The number of the case that the link opens. */
+    public RequisitionNumber number(LinkClaim claim) {
+        return books.find(links.open(claim).requisition()).summary().number();
+    }
+
     /** Writes to the office: a reply if a question is open, else a message. @throws RequisitionAlreadyClosed after closure */
     public void write(LinkClaim claim, String text, Collection<FileId> fileIds) {
         CaseLinkView link = links.open(claim);

@@ -72,6 +72,19 @@ class CaseTest {
     }
 
     @Test
+    void aPageOfAnotherCaseLeftOpenWritesNothingHere() throws Exception {
+        String message = "{\"text\":\"Til den anden sag.\"}";
+
+        visitors.sendShowing("2010-9999", HttpMethod.POST, "/api/case/messages", lise, message)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/another-window"));
+        visitors.look("/api/case", lise).andExpect(jsonPath("$.messages", hasSize(0)));
+
+        visitors.sendShowing(requisition.number().toString(), HttpMethod.POST, "/api/case/messages", lise, message)
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void staffWritesBackAndNotesStayAmongStaff() throws Exception {
         visitors.as(amina, Role.CONSULTANT, json(post(path("/notes")), "{\"text\":\"Ring til Jonas.\"}"))
                 .andExpect(status().isCreated());

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -131,6 +132,23 @@ class IntakeTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/draft-stale"));
         visitors.look("/api/draft", draft).andExpect(jsonPath("$.content.title").value("Den ene"));
+    }
+
+    @Test
+    void aPageOfAnotherDraftLeftOpenOverwritesNothingHere() throws Exception {
+        Cookie draft = visitors.draft();
+        String other = UUID.randomUUID().toString();
+        String own = visitors.body(visitors.look("/api/draft", draft)).get("id").asString();
+
+        visitors.sendShowing(other, HttpMethod.PUT, "/api/draft?version=0", draft, "{\"title\":\"Noget andet\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/another-window"));
+        visitors.sendShowing(other, HttpMethod.POST, "/api/requisitions", draft, visitors.form())
+                .andExpect(status().isConflict());
+
+        visitors.sendShowing(own, HttpMethod.PUT, "/api/draft?version=0", draft, "{\"title\":\"Det rigtige\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.content.title").value("Det rigtige"));
     }
 
     @Test

@@ -125,6 +125,17 @@ class Visitors {
         return mvc.perform(cookie == null ? asked : asked.cookie(cookie));
     }
 
+    /** As a page does that names what it shows. */
+    ResultActions sendShowing(String shown, HttpMethod method, String path, Cookie cookie, String body)
+            throws Exception {
+        return mvc.perform(request(method, path)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .cookie(cookie)
+                .header("X-Medspil-Shown", shown));
+    }
+
     ResultActions upload(String path, Cookie cookie, String name, byte[] content) throws Exception {
         return mvc.perform(multipart(path)
                 .file(new MockMultipartFile("file", name, "application/octet-stream", content))

@@ -1,5 +1,6 @@
 package dk.medspil.platform.link;
 
+import dk.medspil.platform.problem.Refusal;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +18,9 @@ import org.springframework.web.util.WebUtils;
  */
 @Component
 public final class LinkCookies {
+
+    /** The header in which a page names what it shows: a case by its number, a draft by its id. */
+    public static final String SHOWN = "X-Medspil-Shown";
 
     private static final String PREFIX = "__Host-medspil-";
 
@@ -41,6 +45,19 @@ public final class LinkCookies {
     public Optional<LinkClaim> read(HttpServletRequest request, LinkPurpose purpose) {
         Cookie cookie = WebUtils.getCookie(request, name(purpose));
         return cookie == null ? Optional.empty() : tokens.read(purpose, cookie.getValue());
+    }
+
+    /**
+     * A browser keeps one link of a kind. A page that was left open in another window names what it shows; if the cookie
+     * opens something else by now, nothing is done to that.
+     *
+     * @param opened what the cookie opens, as the page would name it
+     */
+    public static void requireShown(HttpServletRequest request, String opened) {
+        String shown = request.getHeader(SHOWN);
+        if (shown != null && !shown.equals(opened)) {
+            throw Refusal.conflict("another-window");
+        }
     }
 
     /** The cookie's name. */

@@ -135,6 +135,10 @@ class CaseController {
     }
 
     private LinkClaim claim(HttpServletRequest request) {
-        return cookies.read(request, LinkPurpose.CASE).orElseThrow(() -> Refusal.notFound("no-case"));
+        LinkClaim claim = cookies.read(request, LinkPurpose.CASE).orElseThrow(() -> Refusal.notFound("no-case"));
+        if (request.getHeader(LinkCookies.SHOWN) != null) {
+            LinkCookies.requireShown(request, desk.number(claim).toString());
+        }
+        return claim;
     }
 }

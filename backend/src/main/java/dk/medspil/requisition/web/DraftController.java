@@ -108,6 +108,8 @@ class DraftController {
     }
 
     private LinkClaim claim(HttpServletRequest request) {
-        return cookies.read(request, LinkPurpose.DRAFT).orElseThrow(() -> Refusal.notFound("no-draft"));
+        LinkClaim claim = cookies.read(request, LinkPurpose.DRAFT).orElseThrow(() -> Refusal.notFound("no-draft"));
+        LinkCookies.requireShown(request, claim.id().toString());
+        return claim;
     }
 }

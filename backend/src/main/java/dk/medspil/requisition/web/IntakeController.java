@@ -47,6 +47,7 @@ class IntakeController {
             @RequestBody SubmissionForm body,
             HttpServletRequest request) {
         Optional<LinkClaim> draft = cookies.read(request, LinkPurpose.DRAFT);
+        draft.ifPresent(claim -> LinkCookies.requireShown(request, claim.id().toString()));
         if (draft.isPresent() && (body.ofDraft() || drafts.isKept(draft.get()))) {
             return drafts.submit(draft.get(), body.contentIfAny(), idempotencyKey);
         }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { showPage, theOffice } from '@/testing/desk'
-import { amina, grantApplication, healthCafe, healthCafeCase, workList } from '@/testing/town'
+import { amina, grantApplication, healthCafe, healthCafeCase, jonas, workList } from '@/testing/town'
 import { workSearch } from './search'
 import WorkPage from './WorkPage'
 
@@ -46,6 +46,37 @@ describe('the work list', () => {
     await userEvent.keyboard('c')
 
     await waitFor(() => expect(sent).toEqual([{ personId: 'amina' }]))
+  })
+
+  it('never takes a colleague’s task', async () => {
+    const sent = office.takes('put', '/work/task-42/assignee', {})
+    office.answers('/work', { ...workList, items: [{ ...healthCafe, assignee: jonas }, grantApplication] })
+    showPage(<Desk />)
+    await screen.findByRole('rowheader', { name: /sundhedscafé/ })
+
+    await userEvent.keyboard('jc')
+
+    expect(within(screen.getByRole('complementary')).getByText('Jonas Riis')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /Tag opgaven/ })).not.toBeInTheDocument()
+    expect(sent).toEqual([])
+  })
+
+  it('goes on from its place when the task that was taken leaves the list', async () => {
+    const third = { ...grantApplication, taskId: 'task-51', number: '2010-0051', title: 'Netværk for fædre' }
+    const second = { ...grantApplication, assignee: undefined }
+    office.answers('/work', { ...workList, items: [healthCafe, second, third] })
+    office.answers('/requisitions/2010-0051', { ...healthCafeCase, number: '2010-0051', task: null })
+    office.takes('put', '/work/task-37/assignee', { ...second, assignee: amina })
+    showPage(<Desk />)
+    await screen.findByRole('rowheader', { name: /sundhedscafé/ })
+    await userEvent.keyboard('jj')
+    office.answers('/work', { ...workList, items: [healthCafe, third] })
+    await userEvent.keyboard('c')
+    await waitFor(() => expect(screen.queryByRole('rowheader', { name: /Ansøgning/ })).not.toBeInTheDocument())
+
+    await userEvent.keyboard('j')
+
+    expect(within(screen.getByRole('complementary')).getByRole('heading')).toHaveTextContent('Netværk for fædre')
   })
 
   it('leaves single keys alone when they are switched off', async () => {

@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { WorkItem } from '@/shared/api/contract'
 import { useWorkOffice } from '@/shared/api/office'
 import { useMe } from '@/shared/api/session'
 import { useText } from '@/shared/lib/text'
+import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button, EmptyState, Key, ProblemNotice, Skeleton } from '@/shared/ui'
-import { useClaim, workQuery } from './api'
+import { mayClaim, useClaim, workQuery } from './api'
 import { KeyHelp } from './KeyHelp'
 import type { WorkSearch } from './search'
 import text from './text'
@@ -32,12 +33,19 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
   const list = useInfiniteQuery(workQuery(search))
   const claim = useClaim()
   const [help, setHelp] = useState(false)
+  usePageTitle(t(`title.${search.view}`))
 
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const counts = list.data?.pages[0]?.counts
   const at = items.findIndex((item) => item.taskId === search.task)
   const selected = items[at]
-  const newcomers = useNewcomers(`${search.view}`, list.data && items)
+  const newcomers = useNewcomers(search.view, list.data && items)
+
+  // a task that leaves the list leaves the place: the next one has moved up into it
+  const place = useRef(0)
+  useEffect(() => {
+    if (at >= 0) place.current = at
+  }, [at])
 
   function select(item: WorkItem | undefined) {
     if (!item) return
@@ -49,12 +57,11 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
     if (item) void navigate({ to: '/requisitions/$number', params: { number: item.number } })
   }
   function take(item: WorkItem | undefined) {
-    if (item && item.kind !== 'AWAIT_REPLY' && item.assignee?.id !== me.id && !claim.isPending)
-      claim.mutate({ item, personId: me.id })
+    if (item && mayClaim(item) && !claim.isPending) claim.mutate({ item, personId: me.id })
   }
 
   const keys = useWorkKeys({
-    move: (by) => select(items[at < 0 ? 0 : Math.min(Math.max(at + by, 0), items.length - 1)]),
+    move: (by) => select(items[clamp(at >= 0 ? at + by : search.task ? place.current : 0, items.length - 1)]),
     open: () => open(selected),
     claim: () => take(selected),
     create: () => void navigate({ to: '/calls/new' }),
@@ -109,4 +116,8 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
       <KeyHelp open={help} onOpenChange={setHelp} on={keys.on} onSwitch={keys.setOn} />
     </div>
   )
+}
+
+function clamp(at: number, last: number): number {
+  return Math.min(Math.max(at, 0), last)
 }

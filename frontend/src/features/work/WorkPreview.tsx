@@ -9,7 +9,7 @@ import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, Facts, Key, Notice, ProblemNotice, Skeleton, Tag } from '@/shared/ui'
 import { DueWhy } from '@/shared/ui/Due'
-import { type useClaim, useHandBack } from './api'
+import { mayClaim, type useClaim, useHandBack } from './api'
 import text from './text'
 
 interface WorkPreviewProps {
@@ -78,11 +78,12 @@ function Selected({ item, now, claim, onClaim }: Omit<WorkPreviewProps, 'gone' |
         <Link to="/requisitions/$number" params={{ number: item.number }} className="btn" data-look="primary">
           {t('open')} <Key>↵</Key>
         </Link>
-        {item.kind === 'AWAIT_REPLY' ? null : mine ? (
+        {mine && item.kind !== 'AWAIT_REPLY' && (
           <Button busy={handBack.isPending} onClick={() => handBack.mutate(item)}>
             {t('handBack')}
           </Button>
-        ) : (
+        )}
+        {mayClaim(item) && (
           <Button busy={claim.isPending} onClick={() => onClaim(item)}>
             {t('claim')} <Key>c</Key>
           </Button>

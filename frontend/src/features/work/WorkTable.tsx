@@ -39,12 +39,17 @@ export function WorkTable({ items, now, search, onSearch, onSelect, onOpen }: Wo
             {item.number} · {w(`subject.${item.subject}`)}
             {item.priority === 'HIGH' && <> · {w('highPriority')}</>}
           </small>
+          <small className="narrow-only">
+            {w(`task.${item.kind}`)}
+            {search.view !== 'MINE' && ` · ${item.assignee?.name ?? t('nobody')}`}
+          </small>
         </>
       ),
     },
     {
       id: 'task',
       header: t('column.task'),
+      wideOnly: true,
       cell: (item) => (
         <>
           {w(`task.${item.kind}`)}

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { WorkItem, WorkPage } from '@/shared/api/contract'
-import { http } from '@/shared/api/http'
+import { http, json } from '@/shared/api/http'
 import type { WorkSearch } from './search'
 
 const POLL_MS = 15_000
@@ -30,6 +30,11 @@ function useAfterwards() {
   }
 }
 
+/** What nobody has may be taken; a colleague's task is handed over on the case's page, where that is asked about. */
+export function mayClaim({ kind, assignee }: WorkItem): boolean {
+  return kind !== 'AWAIT_REPLY' && !assignee
+}
+
 interface Claim {
   item: Pick<WorkItem, 'taskId' | 'number'>
   personId: string
@@ -39,11 +44,7 @@ export function useClaim() {
   const afterwards = useAfterwards()
   return useMutation({
     mutationFn: ({ item, personId }: Claim) =>
-      http<WorkItem>(`/api/work/${item.taskId}/assignee`, {
-        method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ personId }),
-      }),
+      http<WorkItem>(`/api/work/${item.taskId}/assignee`, json('PUT', { personId })),
     onSettled: (_done, _error, { item }) => afterwards(item.number),
   })
 }

@@ -1,5 +1,5 @@
 export const VIEWS = ['MINE', 'UNASSIGNED', 'OVERDUE', 'WAITING', 'ALL'] as const
-export const SORTS = ['DUE', 'RECEIVED', 'NUMBER', 'PRIORITY'] as const
+const SORTS = ['DUE', 'RECEIVED', 'NUMBER', 'PRIORITY'] as const
 
 export type View = (typeof VIEWS)[number]
 export type Sort = (typeof SORTS)[number]

@@ -1,11 +1,18 @@
 import { useRef } from 'react'
 import type { WorkItem } from '@/shared/api/contract'
 
-/** How many tasks came into the list since it was opened: said quietly, the list itself keeps its place. */
+/** How many tasks arose since the list was opened: said quietly, the list itself keeps its place. */
 export function useNewcomers(list: string, items: readonly WorkItem[] | undefined): number {
-  const known = useRef<{ list: string; ids: Set<string> } | undefined>(undefined)
+  const opened = useRef<{ list: string; newest: string } | undefined>(undefined)
   if (!items) return 0
-  if (known.current?.list !== list) known.current = { list, ids: new Set(items.map((item) => item.taskId)) }
-  const { ids } = known.current
-  return items.filter((item) => !ids.has(item.taskId)).length
+  if (opened.current?.list !== list) {
+    const newest =
+      items
+        .map(({ createdAt }) => createdAt)
+        .sort()
+        .at(-1) ?? ''
+    opened.current = { list, newest }
+  }
+  const { newest } = opened.current
+  return items.filter(({ createdAt }) => createdAt > newest).length
 }

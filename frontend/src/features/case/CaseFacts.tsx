@@ -40,7 +40,7 @@ export function CaseFacts({ page }: { page: CasePage }) {
             value: (
               <>
                 <a href={`mailto:${page.requester.email}?subject=${encodeURIComponent(page.number)}`}>
-                  {page.requester.email}
+                  <Address email={page.requester.email} />
                 </a>
                 {page.requester.phone && (
                   <>
@@ -65,5 +65,17 @@ export function CaseFacts({ page }: { page: CasePage }) {
         ]}
       />
     </Card>
+  )
+}
+
+/** A long address breaks where it is read in two, before the «@». */
+function Address({ email }: { email: string }) {
+  const at = email.lastIndexOf('@')
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
   )
 }

@@ -11,7 +11,6 @@ import text from './text'
 
 interface CaseHeadProps {
   page: CasePage
-  now: string
   onDone: (what: string) => void
 }
 
@@ -21,6 +20,17 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
   const w = useText(words)
   const lang = useLanguage()
   const [reopening, setReopening] = useState(false)
+
+  /** A browser may refuse its clipboard: then the address is said instead. */
+  async function share() {
+    const address = window.location.origin + window.location.pathname
+    try {
+      await navigator.clipboard.writeText(address)
+      onDone(t('shared'))
+    } catch {
+      onDone(t('shareYourself', { address }))
+    }
+  }
 
   return (
     <header className="case-head">
@@ -35,10 +45,7 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
         {page.closure && <Tag tone="good">{w(`closure.${page.closure}`)}</Tag>}
         {page.timesReopened > 0 && <Tag tone="warn">{t('reopened', { count: page.timesReopened })}</Tag>}
         <span className="push row no-print">
-          <Button
-            small
-            onClick={() => void navigator.clipboard.writeText(window.location.href).then(() => onDone(t('shared')))}
-          >
+          <Button small onClick={() => void share()}>
             {t('share')}
           </Button>
           <Button small onClick={() => window.print()}>

@@ -32,7 +32,8 @@ export default function CasePage({ number }: { number: string }) {
       </div>
     )
   }
-  if (found.isError) {
+  // a case that is known stays: a refresh that failed must not take the form away
+  if (!found.data) {
     const missing = found.error instanceof ApiError && [403, 404].includes(found.error.status)
     return (
       <div className="desk-page">
@@ -53,21 +54,31 @@ export default function CasePage({ number }: { number: string }) {
       </div>
     )
   }
-  return <Found page={found.data} key={number} />
+  return (
+    <Found page={found.data} failure={found.error ?? undefined} onRetry={() => void found.refetch()} key={number} />
+  )
 }
 
-function Found({ page }: { page: Page }) {
+interface FoundProps {
+  page: Page
+  /** Why it could not be asked for anew. */
+  failure: unknown
+  onRetry: () => void
+}
+
+function Found({ page, failure, onRetry }: FoundProps) {
   const t = useText(text)
   const { now } = useWorkOffice()
   const [done, setDone] = useState('')
   return (
     <>
-      <CaseHead page={page} now={now} onDone={setDone} />
+      <CaseHead page={page} onDone={setDone} />
       <div className="case">
         <div className="case-main">
           <div role="status" className="case-done">
             {done && <Notice tone="good" title={done} />}
           </div>
+          {failure !== undefined && <ProblemNotice error={failure} onRetry={onRetry} />}
           <TaskPanel page={page} now={now} onDone={setDone} />
           <WriteBox page={page} now={now} onDone={setDone} />
           <CaseTimeline page={page} />

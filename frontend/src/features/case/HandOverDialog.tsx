@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TaskView } from '@/shared/api/contract'
-import { consultantsQuery } from '@/shared/api/people'
+import { consultantsQuery } from '@/shared/api/lists'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'

@@ -34,7 +34,12 @@ export function HoursForm({ number, now, onDone }: HoursFormProps) {
     <form className="stack" onSubmit={send} noValidate>
       {log.isError && <ProblemNotice error={log.error} />}
       <div className="case-fields">
-        <DateField label={t('write.day')} max={plainDay(now)} {...form.register('day', { required: true })} />
+        <DateField
+          label={t('write.day')}
+          max={plainDay(now)}
+          error={errors.day && t('write.dayWrong')}
+          {...form.register('day', { validate: (day) => day !== '' && day <= plainDay(now) })}
+        />
         <TextField
           label={t('write.duration')}
           hint={t('write.durationHint')}

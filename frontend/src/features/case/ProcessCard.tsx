@@ -28,10 +28,11 @@ function Known({ process }: { process: CaseProcess }) {
   const t = useText(text)
   const lang = useLanguage()
   const [open, setOpen] = useState(false)
-  const xml = useQuery(modelQuery(process.definition)).data
-  const model = useMemo(() => (xml ? shownModel(xml, lang) : undefined), [xml, lang])
+  const xml = useQuery(modelQuery(process.definition))
+  const model = useMemo(() => (xml.data ? shownModel(xml.data, lang) : undefined), [xml.data, lang])
   const done = useMemo(() => process.done.map((step) => step.elementId), [process])
 
+  if (xml.isError) return <p className="small">{t('process.unavailable')}</p>
   if (!model) return <Skeleton lines={4} />
   const draw = (height: string, focus?: string) => (
     <ProcessDiagram

@@ -130,7 +130,13 @@ function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: Op
       {mayAct && <Form page={page} task={task} onDone={onDone} onRefused={onRefused} />}
       <div className="row no-print">
         {!task.assignee && (
-          <Button small busy={take.isPending} onClick={() => take.mutate({ taskId: task.taskId, personId: me.id })}>
+          <Button
+            small
+            busy={take.isPending}
+            onClick={() =>
+              take.mutate({ taskId: task.taskId, personId: me.id }, { onSuccess: () => onDone(t('taken')) })
+            }
+          >
             {t('take')}
           </Button>
         )}

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CasePage, FileInfo } from '@/shared/api/contract'
 import { useWorkOffice } from '@/shared/api/office'
+import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { useKeptText } from '@/shared/lib/useKeptText'
 import { Button, Card, FileDrop, FileList, Key, ProblemNotice, TextArea } from '@/shared/ui'
@@ -9,7 +10,7 @@ import { HoursForm } from './HoursForm'
 import text from './text'
 import { useWriteKeys } from './useWriteKeys'
 
-export const WAYS = ['message', 'note', 'hours', 'file'] as const
+const WAYS = ['message', 'note', 'hours', 'file'] as const
 export type Way = (typeof WAYS)[number]
 const KEYS: Record<Way, string> = { message: 'r', note: 'i', hours: 't', file: 'f' }
 
@@ -23,16 +24,19 @@ interface WriteProps {
 export function WriteBox({ page, now, onDone }: WriteProps) {
   const t = useText(text)
   const [way, setWay] = useState<Way>()
+  const openers = useRef<HTMLDivElement>(null)
   useWriteKeys(KEYS, setWay)
   if (!page.rights.mayWrite) return null
 
   const close = (what: string) => {
+    // the keyboard goes on where the box was opened
+    openers.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
     setWay(undefined)
     onDone(what)
   }
   return (
     <section className="stack-tight no-print">
-      <div className="row">
+      <div className="row" ref={openers}>
         {WAYS.map((one) => (
           <Button key={one} aria-expanded={way === one} onClick={() => setWay(way === one ? undefined : one)}>
             {t(`write.${one}`)} <Key>{KEYS[one]}</Key>
@@ -92,11 +96,11 @@ function MessageForm({ page, onDone }: FormProps) {
         label={t('files.title')}
         maxMb={fileMaxMb}
         sending={upload.isPending ? upload.variables.name : undefined}
-        onFile={(file) => upload.mutate(file, { onSuccess: (stored) => setFiles((known) => [...known, stored]) })}
+        onFile={(file) => upload.add(file, (stored) => setFiles((known) => [...known, stored]))}
       />
-      <FileList files={files} />
+      <FileList files={files} onRemove={({ id }) => setFiles((known) => known.filter((file) => file.id !== id))} />
       <div>
-        <Button look="primary" busy={send.isPending} onClick={submit}>
+        <Button look="primary" busy={send.isPending || upload.isPending} onClick={submit}>
           {t('write.send')}
         </Button>
       </div>
@@ -146,8 +150,10 @@ function NoteForm({ page, onDone }: FormProps) {
 
 function FileForm({ page, onDone }: FormProps) {
   const t = useText(text)
+  const c = useText(common)
   const { fileMaxMb } = useWorkOffice()
   const upload = useAddFile(page.number)
+  const [stored, setStored] = useState(0)
   return (
     <div className="stack">
       {upload.isError && <ProblemNotice error={upload.error} />}
@@ -155,8 +161,18 @@ function FileForm({ page, onDone }: FormProps) {
         label={t('write.file')}
         maxMb={fileMaxMb}
         sending={upload.isPending ? upload.variables.name : undefined}
-        onFile={(file) => upload.mutate(file, { onSuccess: () => onDone(t('write.uploaded')) })}
+        onFile={(file) => upload.add(file, () => setStored((count) => count + 1))}
       />
+      <div className="row">
+        {stored > 0 && (
+          <Button small onClick={() => onDone(t('write.uploaded', { count: stored }))}>
+            {c('close')}
+          </Button>
+        )}
+        <span className="small" role="status">
+          {stored > 0 && t('write.uploaded', { count: stored })}
+        </span>
+      </div>
     </div>
   )
 }

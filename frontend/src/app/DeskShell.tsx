@@ -1,7 +1,9 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, Suspense, useEffect, useRef } from 'react'
 import { hasRole, useMe, useSignOut } from '@/shared/api/session'
 import common from '@/shared/lib/common'
+import { forgetAll } from '@/shared/lib/kept'
+import { isForPage, singleKeysOn } from '@/shared/lib/singleKeys'
 import { useText } from '@/shared/lib/text'
 import { Key, Menu, Skeleton } from '@/shared/ui'
 import { roomsOf } from './rooms'
@@ -15,6 +17,16 @@ export function DeskShell() {
   const me = useMe()
   const navigate = useNavigate()
   const signOut = useSignOut()
+  const content = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const shown = useRef(pathname)
+
+  useEffect(() => {
+    // another page begins at its top, for the keyboard and the ear too; a form that takes the focus itself keeps it
+    if (shown.current !== pathname && !content.current?.contains(document.activeElement))
+      content.current?.focus({ preventScroll: true })
+    shown.current = pathname
+  }, [pathname])
 
   return (
     <div className="shell">
@@ -44,14 +56,17 @@ export function DeskShell() {
               label: t('signOut'),
               onChoose: () =>
                 signOut.mutate(undefined, {
-                  // a fresh page: nothing of the person is left in memory
-                  onSuccess: () => window.location.assign('/login'),
+                  // a fresh page: nothing of the person is left in memory, nor what was typed and not sent
+                  onSuccess: () => {
+                    forgetAll()
+                    window.location.assign('/login')
+                  },
                 }),
             },
           ]}
         />
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={content}>
         <Suspense fallback={<Skeleton lines={8} />}>
           <Outlet />
         </Suspense>
@@ -68,9 +83,7 @@ function SearchBox() {
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      const typing =
-        event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key !== '/' || !singleKeysOn() || !isForPage(event)) return
       event.preventDefault()
       input.current?.focus()
     }

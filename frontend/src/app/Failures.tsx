@@ -1,7 +1,10 @@
+import { useRouter } from '@tanstack/react-router'
 import { ApiError } from '@/shared/api/problem'
+import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { EmptyState, LinkButton, ProblemNotice } from '@/shared/ui'
+import { Fallen } from './Boundary'
 import text from './text'
 
 export function NotFound() {
@@ -16,15 +19,21 @@ export function NotFound() {
   )
 }
 
-/** What a page threw while it fetched or showed itself. A programming error goes on to the console. */
-export function Broken({ error, reset }: { error: unknown; reset: () => void }) {
-  const t = useText(text)
-  usePageTitle(t('brokenTitle'))
-  if (!(error instanceof ApiError)) throw error
+/** What a page threw while it fetched or showed itself. React has told the console of a programming error. */
+export function Broken({ error }: { error: unknown }) {
+  const c = useText(common)
+  const router = useRouter()
+  usePageTitle(c('problem.fallen'))
   return (
     <div className="desk-page">
-      <h1>{t('brokenTitle')}</h1>
-      <ProblemNotice error={error} onRetry={reset} />
+      {error instanceof ApiError ? (
+        <>
+          <h1>{c('problem.fallen')}</h1>
+          <ProblemNotice error={error} onRetry={() => void router.invalidate()} />
+        </>
+      ) : (
+        <Fallen />
+      )}
     </div>
   )
 }

@@ -1,16 +1,13 @@
 import type { MouseEvent, ReactNode } from 'react'
 import common from '@/shared/lib/common'
-import { setLanguage, useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
-import { TextButton } from '@/shared/ui/native'
 import { Demo } from './Demo'
+import { LanguageSwitch } from './LanguageSwitch'
 import './public.css'
 
 /** Around every public page: the name, the other language, and the foot. */
 export function PublicFrame({ children }: { children: ReactNode }) {
   const t = useText(common)
-  const language = useLanguage()
-  const other = language === 'da' ? 'en' : 'da'
   return (
     <>
       <Demo />
@@ -23,9 +20,9 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           <a className="logo" href="/">
             {t('product')}
           </a>
-          <TextButton className="push" lang={other} onClick={() => setLanguage(other)}>
-            {t('otherLanguage')}
-          </TextButton>
+          <span className="push">
+            <LanguageSwitch />
+          </span>
         </header>
         <main id="content" tabIndex={-1}>
           {children}

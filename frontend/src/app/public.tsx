@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@/shared/ui/index.css'
+import { Boundary } from './Boundary'
 import { PublicFrame } from './PublicFrame'
 
 /*
@@ -24,9 +25,11 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <PublicFrame>
-        <Suspense>
-          <Page />
-        </Suspense>
+        <Boundary>
+          <Suspense>
+            <Page />
+          </Suspense>
+        </Boundary>
       </PublicFrame>
     </StrictMode>,
   )

@@ -1,6 +1,11 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiError } from '@/shared/api/problem'
 
+/** Who is signed in is told by signing in and by a refusal, never asked about while a page stands open. */
+export const allButSession = {
+  predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== 'session',
+}
+
 /** The memory of what the server said; tells when it answered that nobody is signed in any more. */
 export function createQueries(onSignedOut: () => void): QueryClient {
   const watch = (error: unknown) => {

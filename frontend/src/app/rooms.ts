@@ -7,7 +7,7 @@ interface Room {
   roles: readonly Role[]
 }
 
-export const ROOMS: readonly Room[] = [
+const ROOMS: readonly Room[] = [
   { path: '/work', name: 'work', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/requisitions', name: 'requisitions', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/criteria', name: 'criteria', roles: ['CONSULTANT', 'MANAGER'] },

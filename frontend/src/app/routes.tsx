@@ -17,8 +17,8 @@ import { workSearch } from '@/features/work/search'
 import { requisitionQuery } from '@/shared/api/requisition'
 import { sessionQuery } from '@/shared/api/session'
 import { DeskShell } from './DeskShell'
+import { DoorFrame } from './DoorFrame'
 import { Broken, NotFound } from './Failures'
-import { MailFrame } from './MailFrame'
 import { roomsOf } from './rooms'
 
 /*
@@ -27,8 +27,11 @@ import { roomsOf } from './rooms'
  */
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet, notFoundComponent: NotFound })
 
+/** Open to everyone: the sign-in, and the demo's mails, for a respondent has no account. */
+const door = createRoute({ getParentRoute: () => root, id: 'door', component: DoorFrame, errorComponent: Broken })
+
 const login = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => door,
   path: '/login',
   validateSearch: (search: Record<string, unknown>): { next?: string } => {
     const next = search.next
@@ -178,12 +181,9 @@ const adminSection = createRoute({
   },
 })
 
-/** The demo's mails are read without signing in: a respondent has no account. */
-const mail = createRoute({ getParentRoute: () => root, id: 'mail', component: MailFrame, errorComponent: Broken })
-
 const MailboxPage = lazyRouteComponent(() => import('@/features/demo/MailboxPage'))
 const mailbox = createRoute({
-  getParentRoute: () => mail,
+  getParentRoute: () => door,
   path: '/mailbox',
   validateSearch: (search: Record<string, unknown>): { text?: string } =>
     typeof search.text === 'string' && search.text ? { text: search.text } : {},
@@ -200,7 +200,7 @@ const mailbox = createRoute({
 
 const MailPage = lazyRouteComponent(() => import('@/features/demo/MailPage'))
 const oneMail = createRoute({
-  getParentRoute: () => mail,
+  getParentRoute: () => door,
   path: '/mailbox/$id',
   component: function OneMail() {
     return <MailPage id={oneMail.useParams().id} />
@@ -208,8 +208,7 @@ const oneMail = createRoute({
 })
 
 const tree = root.addChildren([
-  login,
-  mail.addChildren([mailbox, oneMail]),
+  door.addChildren([login, mailbox, oneMail]),
   desk.addChildren([start, me, work, cases, oneCase, newCall, criteria, criterion, statistics, admin, adminSection]),
 ])
 

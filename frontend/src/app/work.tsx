@@ -7,8 +7,9 @@ import { SignInAgain } from '@/features/session/SignInAgain'
 import { useLanguage } from '@/shared/lib/language'
 import '@/shared/ui/index.css'
 import '@/shared/ui/work.css'
+import { Boundary } from './Boundary'
 import { Demo } from './Demo'
-import { createQueries } from './queries'
+import { allButSession, createQueries } from './queries'
 import { createWorkRouter } from './routes'
 
 /** The entry of those who work here every day. */
@@ -20,7 +21,7 @@ function Work() {
   return (
     <QueryClientProvider client={queries}>
       <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
-        <Demo onMoved={() => void queries.invalidateQueries()} />
+        <Demo onMoved={() => void queries.invalidateQueries(allButSession)} />
         <RouterProvider router={router} />
         <SignInAgain open={signedOut} onSignedIn={() => setSignedOut(false)} />
       </I18nProvider>
@@ -32,7 +33,9 @@ const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Work />
+      <Boundary>
+        <Work />
+      </Boundary>
     </StrictMode>,
   )
 }

@@ -1,5 +1,5 @@
 import type { DemoMove, DemoState, Move } from '@/shared/api/contract'
-import { http } from '@/shared/api/http'
+import { http, json } from '@/shared/api/http'
 
 export const MOVES = [
   'NEXT_WORKING_DAY',
@@ -13,9 +13,5 @@ export function demoState(): Promise<DemoState> {
 }
 
 export function moveDemoClock(to: Move): Promise<DemoMove> {
-  return http<DemoMove>('/api/demo/clock', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ to }),
-  })
+  return http<DemoMove>('/api/demo/clock', json('POST', { to }))
 }

@@ -15,7 +15,7 @@ export function PasswordForm() {
   const me = useMe()
   const change = useChangePassword()
   const { register, handleSubmit, reset, formState } = useForm<Passwords>()
-  const missing = formState.errors.current ?? formState.errors.next
+  const { errors } = formState
   return (
     <Card aria-labelledby="password" accent={me.mustChangePassword}>
       <form
@@ -27,17 +27,18 @@ export function PasswordForm() {
         {me.mustChangePassword && <Notice tone="warn">{t('passwordChange.must')}</Notice>}
         {change.isError && <ProblemNotice error={change.error} />}
         {change.isSuccess && <Notice tone="good">{t('passwordChange.done')}</Notice>}
-        {missing && <Notice tone="stop">{t('passwordChange.missing')}</Notice>}
         <TextField
           label={t('passwordChange.current')}
           type="password"
           autoComplete="current-password"
+          error={errors.current && t('passwordChange.currentMissing')}
           {...register('current', { required: true })}
         />
         <TextField
           label={t('passwordChange.next')}
           type="password"
           autoComplete="new-password"
+          error={errors.next && t('passwordChange.nextMissing')}
           {...register('next', { required: true })}
         />
         <div>

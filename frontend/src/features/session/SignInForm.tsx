@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { type Credentials, demoAccountsQuery, useSignIn } from '@/shared/api/session'
 import { useText } from '@/shared/lib/text'
-import { Button, Notice, ProblemNotice, TextField } from '@/shared/ui'
+import { Button, ProblemNotice, TextField } from '@/shared/ui'
 import text from './text'
 
 /** Every demo person has this one on loopback; see «Two commands» in the README. */
@@ -21,18 +21,18 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     <div className="stack">
       <form className="stack" onSubmit={enter} noValidate>
         {signIn.isError && <ProblemNotice error={signIn.error} />}
-        {(errors.username ?? errors.password) && <Notice tone="stop">{t('missing')}</Notice>}
         <TextField
           label={t('username')}
           autoComplete="username"
           autoCapitalize="none"
-          aria-invalid={Boolean(errors.username)}
+          error={errors.username && t('usernameMissing')}
           {...register('username', { required: true })}
         />
         <TextField
           label={t('password')}
           type="password"
           autoComplete="current-password"
+          error={errors.password && t('passwordMissing')}
           {...register('password', { required: true })}
         />
         <div>
@@ -42,13 +42,14 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         </div>
       </form>
       {demo.length > 0 && (
-        <section className="stack-tight">
+        <section className="stack-tight demo-door">
           <h2>{t('demoTitle')}</h2>
           <p>{t('demoText')}</p>
           <ul className="demo-people">
             {demo.map((person) => (
               <li key={person.username}>
                 <Button
+                  busy={signIn.isPending}
                   onClick={() => {
                     setValue('username', person.username)
                     setValue('password', DEMO_PASSWORD)

@@ -1,13 +1,15 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Skeleton } from '@/shared/ui'
+import { LanguageSwitch } from './LanguageSwitch'
 import './shell.css'
 
-/** Around the demo's mailbox, which belongs to no one at the desk. */
-export function MailFrame() {
+/** Around what stands before the sign-in: the sign-in itself, and the demo's mailbox, which belongs to no one. */
+export function DoorFrame() {
   const c = useText(common)
+  const signingIn = useLocation().pathname === '/login'
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -17,9 +19,10 @@ export function MailFrame() {
         <a className="logo" href="/">
           {c('product')}
         </a>
-        <a className="push" href="/work">
-          {c('staffLogin')}
-        </a>
+        <span className="push row">
+          {!signingIn && <a href="/work">{c('staffLogin')}</a>}
+          <LanguageSwitch />
+        </span>
       </header>
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<Skeleton lines={8} />}>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { UseFormReturn } from 'react-hook-form'
+import { methodsQuery } from '@/shared/api/lists'
+import { OUTCOMES } from '@/shared/lib/choices'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Checkbox, Choices, TextArea } from '@/shared/ui'
-import { methodsQuery } from './api'
 import text from './text'
 import type { CallValues } from './values'
 
@@ -25,7 +26,7 @@ export function AnswerFields({ form }: { form: UseFormReturn<CallValues> }) {
         legend={t('outcome')}
         look="inline"
         error={errors.outcome && t('wrong.outcome')}
-        choices={(['SOLVED', 'PARTLY_SOLVED', 'NOT_SOLVED'] as const).map((one) => ({
+        choices={OUTCOMES.map((one) => ({
           value: one,
           label: w(`outcome.${one}`),
         }))}

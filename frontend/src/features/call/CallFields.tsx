@@ -1,10 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { areasQuery } from '@/shared/api/lists'
+import { EMAIL, ORGANISATION_KINDS, SUBJECTS } from '@/shared/lib/choices'
+import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { useKeptForm } from '@/shared/lib/useKeptForm'
 import words from '@/shared/lib/words'
-import { Button, Card, Checkbox, Choices, DateField, ProblemNotice, Select, TextArea, TextField } from '@/shared/ui'
+import {
+  Button,
+  Card,
+  Checkbox,
+  Choices,
+  DateField,
+  Dialog,
+  DialogActions,
+  ProblemNotice,
+  Select,
+  TextArea,
+  TextField,
+} from '@/shared/ui'
 import { AnswerFields } from './AnswerFields'
-import { areasQuery, suggestionsQuery, useEnterCall } from './api'
+import { suggestionsQuery, useEnterCall } from './api'
 import text from './text'
 import { type CallValues, callForm, emptyCall } from './values'
 
@@ -12,9 +28,11 @@ const filled = (value: string) => value.trim() !== ''
 
 export function CallFields({ onEntered }: { onEntered: (number: string) => void }) {
   const t = useText(text)
+  const c = useText(common)
   const w = useText(words)
   const areas = useQuery(areasQuery).data ?? []
   const enter = useEnterCall()
+  const [discarding, setDiscarding] = useState(false)
   const form = useKeptForm<CallValues>('calls/new', emptyCall())
   const { register, watch, formState, handleSubmit } = form
   const { errors } = formState
@@ -53,7 +71,7 @@ export function CallFields({ onEntered }: { onEntered: (number: string) => void 
             autoComplete="off"
             hint={t('emailHint')}
             error={errors.email && t('wrong.email')}
-            {...register('email', { required: true, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/ })}
+            {...register('email', { required: true, pattern: EMAIL })}
           />
           <TextField label={t('phone')} type="tel" autoComplete="off" optional {...register('phone')} />
           <TextField
@@ -73,7 +91,7 @@ export function CallFields({ onEntered }: { onEntered: (number: string) => void 
           </datalist>
           {filled(organisation) && !known && (
             <Select label={t('organisationKind')} {...register('organisationKind')}>
-              {(['ADMINISTRATION', 'INSTITUTION', 'ASSOCIATION', 'COMPANY', 'OTHER'] as const).map((one) => (
+              {ORGANISATION_KINDS.map((one) => (
                 <option key={one} value={one}>
                   {w(`organisationKind.${one}`)}
                 </option>
@@ -91,7 +109,7 @@ export function CallFields({ onEntered }: { onEntered: (number: string) => void 
         <Choices
           legend={t('subject')}
           look="inline"
-          choices={(['CONTACT', 'COLLABORATION', 'APPLICATION', 'OTHER'] as const).map((one) => ({
+          choices={SUBJECTS.map((one) => ({
             value: one,
             label: w(`subject.${one}`),
           }))}
@@ -132,10 +150,27 @@ export function CallFields({ onEntered }: { onEntered: (number: string) => void 
         <Button type="submit" look="primary" busy={enter.isPending}>
           {t(answerNow ? 'submitAnswer' : 'submit')}
         </Button>
-        <Button look="quiet" onClick={() => form.reset(emptyCall())}>
+        <Button look="quiet" disabled={!formState.isDirty} onClick={() => setDiscarding(true)}>
           {t('discard')}
         </Button>
       </div>
+      <Dialog title={t('discardTitle')} open={discarding} onOpenChange={setDiscarding} alert>
+        <p>{t('discardText')}</p>
+        <DialogActions>
+          <Button
+            look="stop"
+            onClick={() => {
+              form.reset(emptyCall())
+              setDiscarding(false)
+            }}
+          >
+            {t('discard')}
+          </Button>
+          <Button look="quiet" onClick={() => setDiscarding(false)}>
+            {c('cancel')}
+          </Button>
+        </DialogActions>
+      </Dialog>
     </form>
   )
 }

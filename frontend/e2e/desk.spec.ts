@@ -1,0 +1,124 @@
+import { expect, test } from '@playwright/test'
+import { Person, PHONE } from './support/person'
+import { sendRequisition, wish } from './support/requester'
+import { AMINA, decide, expectClosedAs, openFromWork, signIn, submit } from './support/staff'
+
+/* What a consultant leans on all day: nothing typed is lost, and the list is worked through by keyboard. */
+
+test('a session that ran out gives the form back with what was typed', async ({ browser }) => {
+  const consultant = await Person.come(browser, 'da')
+  const { page, word } = consultant
+  await signIn(consultant, AMINA, '/work?view=ALL')
+  await page.getByRole('row').nth(1).getByRole('link').click()
+  await expect(page).toHaveURL(/\/requisitions\/\d/)
+  const number = page.url().split('/').at(-1)
+
+  await page.getByRole('button', { name: word('case', 'write.note') }).click()
+  const note = consultant.field(word('case', 'write.noteLabel'))
+  await note.fill('Ring til beboerhuset på mandag.')
+  await runOut(consultant)
+  await consultant.button(word('case', 'write.saveNote')).click()
+
+  // over the form, which stands beneath
+  const again = page.getByRole('alertdialog', { name: word('session', 'expiredTitle') })
+  await expect(again).toBeVisible()
+  await consultant.look('signed out: again')
+  await again.getByRole('button', { name: new RegExp(`^${AMINA}`) }).click()
+  await expect(again).not.toBeVisible()
+  await expect(note).toHaveValue('Ring til beboerhuset på mandag.')
+  expect(consultant.complaints.splice(0)).toEqual([`POST /api/requisitions/${number}/notes: 401`])
+
+  // and after a fresh start of the page: back to the same case, the words still there
+  await runOut(consultant)
+  await page.reload()
+  await expect(consultant.heading(word('session', 'title'))).toBeVisible()
+  await page.getByRole('button', { name: new RegExp(`^${AMINA}`) }).click()
+  await expect(page).toHaveURL(new RegExp(`/requisitions/${number}$`))
+  await page.getByRole('button', { name: word('case', 'write.note') }).click()
+  await expect(note).toHaveValue('Ring til beboerhuset på mandag.')
+  await consultant.button(word('case', 'write.saveNote')).click()
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: word('case', 'write.noted') })
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByText('Ring til beboerhuset på mandag.')).toBeVisible()
+  await consultant.leave()
+})
+
+test('the work list is worked through by keyboard, and its keys can be switched off', async ({ browser }) => {
+  const consultant = await Person.come(browser, 'da')
+  const { page, word } = consultant
+  await signIn(consultant, AMINA, '/work?view=ALL')
+  const chosen = page.locator('tr[aria-current="true"]')
+  const preview = page.getByRole('complementary', { name: word('work', 'preview') })
+
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await expect(chosen).toHaveCount(1)
+  const title = (await chosen.getByRole('link').textContent()) ?? ''
+  await expect(preview.getByRole('heading')).toHaveText(title)
+
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: word('work', 'help.title') })
+  await expect(help).toBeVisible()
+  await consultant.look('work: the keys')
+  await help.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/work/)
+
+  await page.getByRole('button', { name: word('work', 'keys') }).click()
+  await help.getByRole('checkbox').check()
+  await page.keyboard.press('Escape')
+  await expect(help).not.toBeVisible()
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.keyboard.press('Enter')
+  await expect(consultant.heading(title)).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: word('shell', 'search') })).toBeFocused()
+  await consultant.leave()
+})
+
+test('a requisition is answered at once, judged as the advice that it is', async ({ browser }) => {
+  const requester = await Person.come(browser, 'da', PHONE)
+  const asked = wish('Bo Hurtig', 'Hvem låner lokaler ud?')
+  const number = await sendRequisition(requester, asked)
+  await requester.leave()
+
+  const consultant = await Person.come(browser, 'da')
+  const { page, word } = consultant
+  await signIn(consultant, AMINA, '/work')
+  await openFromWork(consultant, number)
+  await decide(consultant, 'ANSWER')
+  // the rule knows that brief advice brings no cooperation, and says so before anything is sent
+  const cooperation = page.getByRole('group', { name: /^S14/ })
+  await expect(cooperation.getByRole('radio', { name: word('screening', 'notRelevant') })).toBeChecked()
+  await consultant.field(word('screening', 'answer')).fill('Beboerhuset låner ud om aftenen.')
+  await consultant.choose(word('screening', 'conclude.outcome'), word('words', 'outcome.SOLVED'))
+  await consultant.look('case: answer at once')
+  await submit(consultant, 'submit.ANSWER', 'done.ANSWER')
+  await expectClosedAs(consultant, 'ANSWERED')
+  await consultant.leave()
+})
+
+test('the sign-in speaks the other language at a press', async ({ browser }) => {
+  const person = await Person.come(browser, 'da')
+  await person.page.goto('/work')
+  await expect(person.heading(person.word('session', 'title'))).toBeVisible()
+
+  await person.button('English').click()
+
+  await expect(person.heading('Sign in')).toBeVisible()
+  await person.leave()
+})
+
+/** As when the session's time is over: the browser has nothing that the server knows. */
+async function runOut(person: Person) {
+  const cookies = await person.page.context().cookies()
+  const session = cookies.find(({ name }) => /session/i.test(name))
+  expect(session).toBeDefined()
+  await person.page.context().clearCookies({ name: session?.name })
+}

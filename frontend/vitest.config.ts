@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/setup/*.test.mjs'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
     // A test run must not depend on where it runs.

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const USUAL_PLACES = [
@@ -16,21 +16,39 @@ const USUAL_PLACES = [
 /** The one that an npm package carries, for linux on x64; the lock of its version is this line. */
 const PACKAGE = '@sparticuz/chromium'
 const PACKAGE_VERSION = '153.0.0'
-const PACKAGE_FOLDER = fileURLToPath(new URL('../../node_modules/.cache/chromium/', import.meta.url))
+const PACKAGE_FOLDER = join(import.meta.dirname, '../../node_modules/.cache/chromium/')
+
+/** Where the distribution's package lays its program, whatever the PATH. */
+const DEBIAN_PLACE = '/usr/bin/chromium'
+
+/** What the search touches; a test brings a machine of its own. */
+const thisMachine = {
+  environment: process.env,
+  runs,
+  mayInstall: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
+  apt: (words) =>
+    spawnSync('apt-get', ['-q', '-y', ...words], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    }),
+  fromPackage,
+  say: (words) => console.log(words),
+}
 
 /** @returns {Promise<{ executablePath: string, from: string }>} */
-export async function findChromium() {
-  const named = process.env.CHROME_BIN
+export async function findChromium(machine = thisMachine) {
+  const named = machine.environment.CHROME_BIN
   if (named) {
-    if (runs(named)) return { executablePath: named, from: 'CHROME_BIN' }
+    if (machine.runs(named)) return { executablePath: named, from: 'CHROME_BIN' }
     throw new Error(`CHROME_BIN is «${named}», and no program can be run there. Set it right, or leave it out.`)
   }
-  const present = onThisMachine()
+  const present = onThisMachine(machine)
   if (present) return { executablePath: present, from: 'this machine' }
 
   const tried = []
-  for (const way of [fromDebian, fromPackage]) {
-    const { executablePath, why } = await way()
+  for (const way of [fromDebian, machine.fromPackage]) {
+    const { executablePath, why } = await way(machine)
     if (executablePath) return { executablePath, from: way === fromDebian ? 'the distribution' : PACKAGE }
     tried.push(`  - ${why}`)
   }
@@ -40,25 +58,24 @@ export async function findChromium() {
   )
 }
 
-function onThisMachine() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+function onThisMachine({ environment, runs }) {
+  const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
   const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...USUAL_PLACES]
   return candidates.find(runs)
 }
 
 /** Debian's and Ubuntu's package, where this may be installed without asking anyone. */
-function fromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+function fromDebian({ mayInstall, apt, runs, say }) {
+  if (!mayInstall()) {
     return { why: 'the package «chromium» of the distribution: only root may install it, and only with apt-get' }
   }
-  console.log('No Chromium here: installing the package «chromium» of the distribution.')
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...words) => spawnSync('apt-get', ['-q', '-y', ...words], { env: environment, encoding: 'utf8' })
-  const updated = apt('update')
-  const installed = apt('install', '--no-install-recommends', 'chromium')
-  const present = installed.status === 0 ? onThisMachine() : undefined
-  if (present) return { executablePath: present }
-  return { why: `apt-get install chromium: ${lastLine(installed.stderr) || lastLine(updated.stderr) || 'failed'}` }
+  say('No Chromium here: installing the package «chromium» of the distribution.')
+  // old lists may still do: what counts is whether the package comes
+  const updated = apt(['update'])
+  const installed = apt(['install', '--no-install-recommends', 'chromium'])
+  if (installed.status === 0 && runs(DEBIAN_PLACE)) return { executablePath: DEBIAN_PLACE }
+  const words = lastLine(installed.stderr) || lastLine(updated.stderr) || `no program at ${DEBIAN_PLACE} afterwards`
+  return { why: `apt-get install chromium: ${words}` }
 }
 
 async function fromPackage() {

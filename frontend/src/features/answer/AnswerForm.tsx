@@ -102,16 +102,18 @@ function useKeptAnswers(content: AnswerContent) {
     if (state !== 'waiting') return
     timer.current = setTimeout(() => {
       setState('saving')
-      running.current = saveAnswer(content).then(
-        () => {
-          setFailure(undefined)
-          setState((now) => (now === 'saving' ? 'saved' : now))
-        },
-        (error) => {
-          setFailure(error)
-          setState('clean')
-        },
-      )
+      running.current = running.current
+        .then(() => saveAnswer(content))
+        .then(
+          () => {
+            setFailure(undefined)
+            setState((now) => (now === 'saving' ? 'saved' : now))
+          },
+          (error) => {
+            setFailure(error)
+            setState('clean')
+          },
+        )
     }, PAUSE_BEFORE_SAVING_MS)
     return () => clearTimeout(timer.current)
   }, [content, state])

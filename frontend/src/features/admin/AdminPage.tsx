@@ -12,15 +12,10 @@ import { OrganisationsSection } from './OrganisationsSection'
 import { OutboxSection } from './OutboxSection'
 import { PeopleSection } from './PeopleSection'
 import { SettingsSection } from './SettingsSection'
-import { type AdminSearch, SECTIONS, type Section } from './sections'
+import { SECTIONS, type Section, type SectionProps } from './sections'
 import text from './text'
 import { UnitsSection } from './UnitsSection'
 import './admin.css'
-
-export interface SectionProps {
-  search: AdminSearch
-  onSearch: (search: AdminSearch) => void
-}
 
 const PAGES: Record<Section, ComponentType<SectionProps>> = {
   people: PeopleSection,

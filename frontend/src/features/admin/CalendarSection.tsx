@@ -6,9 +6,9 @@ import { formatDay, plainDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { Button, type Column, Table } from '@/shared/ui'
-import type { SectionProps } from './AdminPage'
 import { calendarQuery } from './api'
 import { Found } from './Found'
+import type { SectionProps } from './sections'
 import text from './text'
 
 type Day = CalendarYear['closedDays'][number]

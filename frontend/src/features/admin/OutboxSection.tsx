@@ -4,9 +4,9 @@ import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { Button, type Column, EmptyState, Notice, ProblemNotice, Select, Table, Tag, type TagTone } from '@/shared/ui'
-import type { SectionProps } from './AdminPage'
 import { outboxQuery, useAdminChange } from './api'
 import { Found, More } from './Found'
+import type { SectionProps } from './sections'
 import text from './text'
 
 const TONES: Record<OutboxMail['state'], TagTone> = {

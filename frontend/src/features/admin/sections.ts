@@ -20,6 +20,12 @@ export interface AdminSearch {
   year?: number | undefined
 }
 
+/** Each section keeps what it looks for in the address. */
+export interface SectionProps {
+  search: AdminSearch
+  onSearch: (search: AdminSearch) => void
+}
+
 export function adminSearch(search: Record<string, unknown>): AdminSearch {
   const year = Number(search.year)
   return {

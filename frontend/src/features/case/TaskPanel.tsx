@@ -14,6 +14,7 @@ import { AdviceForm } from './tasks/AdviceForm'
 import { AssignmentForm } from './tasks/AssignmentForm'
 import { CapacityForm } from './tasks/CapacityForm'
 import { ConcludeForm } from './tasks/ConcludeForm'
+import type { TaskFormProps } from './tasks/form'
 import { PlanForm } from './tasks/PlanForm'
 import { ScreeningForm } from './tasks/ScreeningForm'
 import text from './text'
@@ -32,14 +33,6 @@ type TaskWithForm = TaskView & { kind: keyof typeof FORMS }
 /** Waiting for the requester is a step without a form. */
 function hasForm(task: TaskView): task is TaskWithForm {
   return task.kind in FORMS
-}
-
-export interface TaskFormProps {
-  page: CasePage
-  task: TaskView
-  onDone: (what: string) => void
-  /** Called when the server refused: the form stays as it is, whatever the case has become meanwhile. */
-  onRefused: (error: unknown) => void
 }
 
 interface TaskPanelProps {

@@ -11,7 +11,7 @@ import text from './text'
 import { useWriteKeys } from './useWriteKeys'
 
 const WAYS = ['message', 'note', 'hours', 'file'] as const
-export type Way = (typeof WAYS)[number]
+type Way = (typeof WAYS)[number]
 const KEYS: Record<Way, string> = { message: 'r', note: 'i', hours: 't', file: 'f' }
 
 interface WriteProps {

@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 import { isForPage, singleKeysOn } from '@/shared/lib/singleKeys'
-import type { Way } from './WriteBox'
 
 /** r, i, t and f open what is to be written; they follow the switch of the work list's shortcuts. */
-export function useWriteKeys(keys: Record<Way, string>, open: (way: Way) => void) {
+export function useWriteKeys<Way extends string>(keys: Record<Way, string>, open: (way: Way) => void) {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (!singleKeysOn() || !isForPage(event)) return

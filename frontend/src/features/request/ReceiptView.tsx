@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useText } from '@/shared/lib/text'
 import { LinkButton } from '@/shared/ui/native'
-import type { Sent } from './RequestPage'
+import type { Sent } from './api'
 import text from './text'
 
 export function ReceiptView({ sent }: { sent: Sent }) {

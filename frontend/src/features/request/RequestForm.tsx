@@ -7,9 +7,9 @@ import { formatTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { Button, ErrorSummary, type FormError, Notice, ProblemNotice, TextButton } from '@/shared/ui/native'
+import type { Sent } from './api'
 import { CheckView } from './CheckView'
 import { LaterView } from './LaterView'
-import type { Sent } from './RequestPage'
 import { StepFields } from './StepFields'
 import {
   type Answers,

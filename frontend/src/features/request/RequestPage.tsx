@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { Draft, Receipt } from '@/shared/api/contract'
+import type { Draft } from '@/shared/api/contract'
 import { ApiError } from '@/shared/api/problem'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Notice, ProblemNotice, Skeleton } from '@/shared/ui/native'
-import { currentDraft, openDraft } from './api'
+import { currentDraft, openDraft, type Sent } from './api'
 import { ReceiptView } from './ReceiptView'
 import { RequestForm } from './RequestForm'
 import { ResumeView } from './ResumeView'
@@ -12,11 +12,6 @@ import './request.css'
 import { subjectOfDoor } from './steps'
 import text from './text'
 import { hasPlace } from './usePlace'
-
-export interface Sent {
-  receipt: Receipt
-  email: string
-}
 
 type Opening =
   | { kind: 'loading' }

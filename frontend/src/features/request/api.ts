@@ -1,4 +1,4 @@
-import type { Draft, DraftContent, FileInfo } from '@/shared/api/contract'
+import type { Draft, DraftContent, FileInfo, Receipt } from '@/shared/api/contract'
 import { listAreas, suggestOrganisations as suggest } from '@/shared/api/generated/fetch/directory'
 import {
   currentDraft,
@@ -12,6 +12,12 @@ import {
 import { http, idempotent, showing, upload } from '@/shared/api/http'
 
 export { currentDraft, listAreas, openDraft, startDraft }
+
+/** A requisition that was handed in, and where its receipt went. */
+export interface Sent {
+  receipt: Receipt
+  email: string
+}
 
 /** A page that is being left sends its last words all the same. */
 export const saveDraft = (content: DraftContent, { id, version }: Draft) =>

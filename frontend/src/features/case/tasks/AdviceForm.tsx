@@ -2,8 +2,8 @@ import { useText } from '@/shared/lib/text'
 import { useKeptForm } from '@/shared/lib/useKeptForm'
 import { Button, TextArea } from '@/shared/ui'
 import { useStep } from '../api'
-import type { TaskFormProps } from '../TaskPanel'
 import text from '../taskText'
+import type { TaskFormProps } from './form'
 
 export function AdviceForm({ page, task, onDone, onRefused }: TaskFormProps) {
   const t = useText(text)

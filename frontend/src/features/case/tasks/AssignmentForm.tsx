@@ -3,9 +3,9 @@ import { useText } from '@/shared/lib/text'
 import { useKeptForm } from '@/shared/lib/useKeptForm'
 import { Button, ProblemNotice, Skeleton } from '@/shared/ui'
 import { proposalQuery, useStep } from '../api'
-import type { TaskFormProps } from '../TaskPanel'
 import text from '../taskText'
 import { ConsultantChoice } from './ConsultantChoice'
+import type { TaskFormProps } from './form'
 
 export function AssignmentForm({ page, task, onDone, onRefused }: TaskFormProps) {
   const t = useText(text)

@@ -1,8 +1,8 @@
 import { useText } from '@/shared/lib/text'
 import { Button } from '@/shared/ui'
 import { useStep } from '../api'
-import type { TaskFormProps } from '../TaskPanel'
 import text from '../taskText'
+import type { TaskFormProps } from './form'
 
 export function CapacityForm({ page, task, onDone, onRefused }: TaskFormProps) {
   const t = useText(text)

@@ -3,8 +3,8 @@ import { useText } from '@/shared/lib/text'
 import { useKeptForm } from '@/shared/lib/useKeptForm'
 import { Button, DateField, TextArea } from '@/shared/ui'
 import { useStep } from '../api'
-import type { TaskFormProps } from '../TaskPanel'
 import text from '../taskText'
+import type { TaskFormProps } from './form'
 
 export function PlanForm({ page, task, onDone, onRefused }: TaskFormProps) {
   const t = useText(text)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ProblemNotice, Skeleton } from '@/shared/ui'
 import { proposalQuery } from '../api'
-import type { TaskFormProps } from '../TaskPanel'
+import type { TaskFormProps } from './form'
 import { ScreeningFields } from './ScreeningFields'
 
 /** Screening: the rules propose, with reasons; a person decides. */

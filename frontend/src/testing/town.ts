@@ -192,6 +192,7 @@ export const casePage: CasePage = {
       reasonCode: 'APPLICATION_USES_PROJECT_TOOLS',
     },
   ],
+  openedAnswers: [],
   hoursMinutes: 405,
   task: {
     taskId: 'task-37',
@@ -228,6 +229,7 @@ export const healthCafeCase: CasePage = {
   timeline: [],
   files: [],
   relevance: [],
+  openedAnswers: [],
   hoursMinutes: 0,
   task: {
     taskId: 'task-42',

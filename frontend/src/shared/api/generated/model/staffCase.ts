@@ -13,6 +13,7 @@ import type { CaseRights } from './caseRights';
 import type { FileInfo } from './fileInfo';
 import type { HandedOverMethod } from './handedOverMethod';
 import type { NamedRef } from './namedRef';
+import type { OpenedAnswer } from './openedAnswer';
 import type { PersonRef } from './personRef';
 import type { StaffCaseClosure } from './staffCaseClosure';
 import type { StaffCaseKind } from './staffCaseKind';
@@ -39,6 +40,7 @@ export interface StaffCase {
   kind: StaffCaseKind;
   methods: HandedOverMethod[];
   number: string;
+  openedAnswers: OpenedAnswer[];
   organisation: NamedRef;
   outcome?: StaffCaseOutcome;
   overdueWorkingDays?: number;

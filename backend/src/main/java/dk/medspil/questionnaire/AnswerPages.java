@@ -2,6 +2,7 @@ package dk.medspil.questionnaire;
 
 import dk.medspil.platform.problem.Texts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -86,21 +87,33 @@ class AnswerPages {
 
     private List<AnswerPage.PageQuestion> questions(
             Invitation invitation, List<FollowUpRows.Row> served, Locale locale) {
-        boolean danish = !Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
         QuestionnaireVersion version = questionnaires.version(invitations.version(invitation.id()));
         Set<String> asked = new HashSet<>();
         served.forEach(row -> asked.addAll(row.questionKeys()));
         List<AnswerPage.PageOption> options = version.options().stream()
-                .map(option -> new AnswerPage.PageOption(option.value(), danish ? option.labelDa() : option.labelEn()))
+                .map(option -> new AnswerPage.PageOption(option.value(), option.label(locale)))
                 .toList();
         return version.questions().stream()
                 .filter(question -> asked.contains(question.key()))
                 .map(question -> new AnswerPage.PageQuestion(
-                        question.key(),
-                        danish ? question.textDa() : question.textEn(),
-                        danish ? question.helpDa() : question.helpEn(),
-                        options))
+                        question.key(), question.text(locale), question.help(locale), options))
                 .toList();
+    }
+
+    /** What was answered, with its questions in the reader's language. */
+    OpenedAnswer opened(GivenResponse response, Locale locale) {
+        QuestionnaireVersion version = questionnaires.version(response.version());
+        Map<AnswerValue, String> labels = version.options().stream()
+                .collect(Collectors.toMap(QuestionnaireVersion.Option::value, option -> option.label(locale)));
+        List<OpenedAnswer.OpenedLine> lines = new ArrayList<>();
+        for (QuestionnaireVersion.Question question : version.questions()) {
+            AnswerValue value = response.answers().get(question.key());
+            if (value != null) {
+                lines.add(new OpenedAnswer.OpenedLine(
+                        question.text(locale), value, labels.getOrDefault(value, value.name())));
+            }
+        }
+        return new OpenedAnswer(response.submittedAt(), response.wave(), List.copyOf(lines), response.comment());
     }
 
     private @Nullable List<ThanksSource.EarlierResult> earlierResults(Locale locale) {

@@ -138,10 +138,15 @@ public class Answers {
         }
     }
 
-    /** What the case's consultant may read: only what the respondent opened with «my consultant may read this». */
+    /**
+     * What the case's consultant may read: only what the respondent opened with «my consultant may read this», newest
+     * first. Whoever asks has checked that it is the consultant of the case.
+     */
     @Transactional(readOnly = true)
-    public List<GivenResponse> forConsultant(SubjectRef subject) {
-        return responses.about(subject, true);
+    public List<OpenedAnswer> forConsultant(SubjectRef subject, Locale locale) {
+        return responses.about(subject, true).stream()
+                .map(response -> pages.opened(response, locale))
+                .toList();
     }
 
     /** What was answered, by name: for managers only (the caller checks the right), and logged with its purpose. */

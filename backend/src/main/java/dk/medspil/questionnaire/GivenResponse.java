@@ -2,10 +2,16 @@ package dk.medspil.questionnaire;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A response that was handed in. Who may read it: see {@link Answers}. */
+/**
+ * A response that was handed in. Who may read it: see {@link Answers}.
+ *
+ * @param version the version of the questionnaire that was answered
+ */
 public record GivenResponse(
+        UUID version,
         Instant submittedAt,
         int wave,
         Map<String, AnswerValue> answers,

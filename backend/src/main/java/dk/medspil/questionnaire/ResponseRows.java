@@ -97,7 +97,7 @@ class ResponseRows {
     List<GivenResponse> about(SubjectRef subject, boolean onlyForConsultants) {
         Map<UUID, GivenResponse> responses = new LinkedHashMap<>();
         jdbc.sql("""
-                        select r.id, r.submitted_at, r.comment, i.wave, a.question_key, a.value
+                        select r.id, r.submitted_at, r.comment, i.version_id, i.wave, a.question_key, a.value
                         from follow_up f
                              join invitation_follow_up j on j.follow_up_id = f.id
                              join invitation i on i.id = j.invitation_id
@@ -114,6 +114,7 @@ class ResponseRows {
                     GivenResponse response = responses.get(row.getObject("id", UUID.class));
                     if (response == null) {
                         response = new GivenResponse(
+                                row.getObject("version_id", UUID.class),
                                 instant(row, "submitted_at"),
                                 row.getInt("wave"),
                                 new TreeMap<>(),

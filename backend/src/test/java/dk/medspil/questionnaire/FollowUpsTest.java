@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspil.directory.PersonId;
+import dk.medspil.platform.problem.Languages;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.OffsetClock;
 import dk.medspil.testing.MedspilTest;
@@ -202,11 +203,17 @@ class FollowUpsTest {
         submit(closed, LISE, new AnswerContent(Map.of("efforts", AnswerValue.NO), "Kun til ledelsen", false));
         submit(open, FADUMO, new AnswerContent(Map.of("efforts", AnswerValue.YES), "Tak for hjælpen", true));
 
-        assertThat(answers.forConsultant(closed)).isEmpty();
-        assertThat(answers.forConsultant(open)).singleElement().satisfies(response -> {
-            assertThat(response.comment()).isEqualTo("Tak for hjælpen");
-            assertThat(response.answers()).containsExactly(Map.entry("efforts", AnswerValue.YES));
-        });
+        assertThat(answers.forConsultant(closed, Languages.DANISH)).isEmpty();
+        assertThat(answers.forConsultant(open, Languages.ENGLISH))
+                .singleElement()
+                .satisfies(opened -> {
+                    assertThat(opened.comment()).isEqualTo("Tak for hjælpen");
+                    assertThat(opened.lines()).singleElement().satisfies(line -> {
+                        assertThat(line.question()).startsWith("Do you find that your efforts have improved");
+                        assertThat(line.value()).isEqualTo(AnswerValue.YES);
+                        assertThat(line.answer()).isEqualTo("Yes");
+                    });
+                });
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.medspil.process.web;
 import dk.medspil.files.FileInfo;
 import dk.medspil.mail.MailState;
 import dk.medspil.questionnaire.FollowUpStatus;
+import dk.medspil.questionnaire.OpenedAnswer;
 import dk.medspil.requisition.ClosureKind;
 import dk.medspil.requisition.EntryKind;
 import dk.medspil.requisition.Outcome;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A case as the office reads and handles it.
  *
  * @param desiredBy the day by which the requester would like help, in Copenhagen
+ * @param openedAnswers what the respondent lets the case's consultant read; empty for everybody else
  * @param hoursMinutes time spent on it by everybody, in whole minutes
  * @param task what is to be done next; null while it waits for somebody else, or is closed
  * @param overdueWorkingDays how late the task is in whole working days; null while it is in time
@@ -55,6 +57,7 @@ record StaffCase(
         List<HandedOverMethod> methods,
         List<CaseRelevance> relevance,
         @Nullable CaseFollowUp followUp,
+        List<OpenedAnswer> openedAnswers,
         long hoursMinutes,
         @Nullable TaskResponse task,
         @Nullable Long overdueWorkingDays,

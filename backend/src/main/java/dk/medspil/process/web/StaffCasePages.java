@@ -16,9 +16,11 @@ import dk.medspil.platform.settings.Setting;
 import dk.medspil.platform.settings.Settings;
 import dk.medspil.process.WorkList;
 import dk.medspil.programme.Criteria;
+import dk.medspil.questionnaire.Answers;
 import dk.medspil.questionnaire.FollowUpView;
 import dk.medspil.questionnaire.FollowUps;
 import dk.medspil.questionnaire.Invitation;
+import dk.medspil.questionnaire.OpenedAnswer;
 import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.requisition.CaseFile;
 import dk.medspil.requisition.ClosureKind;
@@ -44,6 +46,7 @@ class StaffCasePages {
     private final StaffTimeline timeline;
     private final WorkList work;
     private final FollowUps followUps;
+    private final Answers answers;
     private final Criteria criteria;
     private final MethodCatalogue methods;
     private final Directory directory;
@@ -56,6 +59,7 @@ class StaffCasePages {
             StaffTimeline timeline,
             WorkList work,
             FollowUps followUps,
+            Answers answers,
             Criteria criteria,
             MethodCatalogue methods,
             Directory directory,
@@ -66,6 +70,7 @@ class StaffCasePages {
         this.timeline = timeline;
         this.work = work;
         this.followUps = followUps;
+        this.answers = answers;
         this.criteria = criteria;
         this.methods = methods;
         this.directory = directory;
@@ -124,6 +129,7 @@ class StaffCasePages {
                         .of(SubjectRef.requisition(facts.id().value()))
                         .map(StaffCasePages::followUp)
                         .orElse(null),
+                openedAnswers(facts),
                 file.hoursMinutes(),
                 task,
                 overdue(task),
@@ -173,6 +179,16 @@ class StaffCasePages {
                 invitation == null ? null : invitation.deliveredAt(),
                 invitation == null ? null : invitation.answeredAt(),
                 invitation == null ? null : invitation.expiresAt());
+    }
+
+    /** The consultant of the case reads what was opened to them; a manager's look has another door, which is logged. */
+    private List<OpenedAnswer> openedAnswers(RequisitionSummary facts) {
+        PersonId me = new PersonId(Caller.current().requirePersonId());
+        return me.equals(facts.consultant())
+                ? answers.forConsultant(
+                        SubjectRef.requisition(facts.id().value()),
+                        Caller.current().locale())
+                : List.of();
     }
 
     private @Nullable Long overdue(@Nullable TaskResponse task) {

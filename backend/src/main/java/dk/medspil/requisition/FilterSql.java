@@ -1,19 +1,28 @@
 package dk.medspil.requisition;
 
 import dk.medspil.platform.time.Office;
+import dk.medspil.questionnaire.SubjectRef;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a filter into a condition: fixed fragments, each value bound. */
 final class FilterSql {
 
+    /** Closed after advice, and the follow-up was answered: the stage that its requester is shown as done. */
+    private static final String FOLLOWED_UP = "(status = 'CLOSED' and closure_kind = any(:advised) and exists ("
+            + "select 1 from asked_question asked where asked.subject_kind = :subjectKind"
+            + " and asked.subject_id = requisition.id and asked.follow_up_status = 'ANSWERED'))";
+
     private final StringBuilder condition = new StringBuilder("true");
     private final Map<String, Object> params = new HashMap<>();
+
+    private FilterSql() {}
 
     FilterSql(RequisitionFilter filter) {
         anyOf("status", "statuses", filter.statuses());
@@ -47,8 +56,8 @@ final class FilterSql {
 
     private void stage(@Nullable Stage stage) {
         if (stage == Stage.FOLLOWED_UP) {
-            and("status = 'CLOSED' and closure_kind = any(:advised)", "advised", new String[] {"CONCLUDED", "ANSWERED"
-            });
+            condition.append(" and ").append(FOLLOWED_UP);
+            params.putAll(followedUpParams());
         } else if (stage != null) {
             anyOf(
                     "status",
@@ -57,6 +66,26 @@ final class FilterSql {
                             .filter(status -> status.stage() == stage)
                             .toList());
         }
+        if (stage == Stage.CLOSED) {
+            condition.append(" and not ").append(FOLLOWED_UP);
+            params.putAll(followedUpParams());
+        }
+    }
+
+    /** Which of these requisitions have come as far as that stage, the last of all. */
+    static FilterSql followedUp(Collection<RequisitionId> ids) {
+        FilterSql sql = new FilterSql();
+        sql.and("id = any(:ids)", "ids", ids.stream().map(RequisitionId::value).toArray(UUID[]::new));
+        sql.stage(Stage.FOLLOWED_UP);
+        return sql;
+    }
+
+    private static Map<String, Object> followedUpParams() {
+        String[] advised = Arrays.stream(ClosureKind.values())
+                .filter(ClosureKind::advised)
+                .map(Enum::name)
+                .toArray(String[]::new);
+        return Map.of("advised", advised, "subjectKind", SubjectRef.REQUISITION);
     }
 
     private void text(@Nullable String typed) {

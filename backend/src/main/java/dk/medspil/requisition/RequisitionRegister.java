@@ -117,7 +117,23 @@ public class RequisitionRegister {
                 .list();
         boolean more = found.size() > size;
         List<RequisitionSummary> items = more ? found.subList(0, size) : found;
-        return new RequisitionPage(items, more ? items.get(size - 1).number() : null, total);
+        return new RequisitionPage(
+                items, followedUp(items), more ? items.get(size - 1).number() : null, total);
+    }
+
+    private Set<RequisitionId> followedUp(List<RequisitionSummary> items) {
+        List<RequisitionId> advised = items.stream()
+                .filter(facts -> facts.closure() != null && facts.closure().advised())
+                .map(RequisitionSummary::id)
+                .toList();
+        if (advised.isEmpty()) {
+            return Set.of();
+        }
+        FilterSql sql = FilterSql.followedUp(advised);
+        return jdbc.sql("select id from requisition where " + sql.condition())
+                .params(sql.params())
+                .query((row, index) -> new RequisitionId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     /** Everything about one case. @throws dk.medspil.platform.problem.Refusal 404 for whoever may not see it */

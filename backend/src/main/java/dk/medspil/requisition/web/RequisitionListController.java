@@ -84,8 +84,7 @@ class RequisitionListController {
                 relevancePending);
         RequisitionPage page = register.list(filter, place(after), size);
         RequisitionNumber next = page.next();
-        return new RequisitionRow.RequisitionList(
-                rows(page.items()), next == null ? null : Cursor.of(next), page.total());
+        return new RequisitionRow.RequisitionList(rows(page), next == null ? null : Cursor.of(next), page.total());
     }
 
     private static <T> Set<T> orNone(@Nullable Set<T> values) {
@@ -97,7 +96,8 @@ class RequisitionListController {
         return values == null ? null : RequisitionNumber.read(values.get(0)).orElseThrow(Cursor::invalid);
     }
 
-    private List<RequisitionRow> rows(List<RequisitionSummary> found) {
+    private List<RequisitionRow> rows(RequisitionPage page) {
+        List<RequisitionSummary> found = page.items();
         Map<PersonId, PersonView> people = directory.people(found.stream()
                 .flatMap(facts -> Stream.of(facts.requester(), facts.consultant()))
                 .filter(person -> person != null)
@@ -106,12 +106,13 @@ class RequisitionListController {
                 found.stream().map(RequisitionSummary::organisation).collect(Collectors.toSet()));
         Map<AreaId, AreaView> areas = directory.areasById();
         return found.stream()
-                .map(facts -> row(facts, people, organisations, areas))
+                .map(facts -> row(facts, page.stage(facts), people, organisations, areas))
                 .toList();
     }
 
     private static RequisitionRow row(
             RequisitionSummary facts,
+            Stage stage,
             Map<PersonId, PersonView> people,
             Map<OrganisationId, OrganisationView> organisations,
             Map<AreaId, AreaView> areas) {
@@ -127,7 +128,7 @@ class RequisitionListController {
                 facts.subject(),
                 facts.kind(),
                 facts.status(),
-                facts.status().stage(),
+                stage,
                 facts.closure(),
                 area == null ? "" : area.name(),
                 requester == null ? "" : requester.name(),

@@ -21,7 +21,7 @@ export type CasesSearch = Partial<Record<Filter, string>>
 
 export const CHOICES = {
   status: STATUSES,
-  closure: ['CONCLUDED', 'ANSWERED', 'REFERRED', 'DECLINED', 'LAPSED', 'WITHDRAWN', 'MERGED'],
+  closure: ['CONCLUDED', 'ANSWERED', 'REFERRED', 'DECLINED', 'LAPSED', 'WITHDRAWN'],
   kind: ['REQUISITION', 'ADVICE'],
   subject: SUBJECTS,
   stage: ['RECEIVED', 'SCREENED', 'ASSIGNED', 'ADVISED', 'CLOSED', 'FOLLOWED_UP'],

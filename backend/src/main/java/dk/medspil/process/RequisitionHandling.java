@@ -81,7 +81,7 @@ public class RequisitionHandling {
 
     /** Screens: can we help? */
     public Optional<TaskView> screen(RequisitionNumber number, String taskId, ScreeningForm form, PersonId by) {
-        RequisitionSummary requisition = requisition(number);
+        RequisitionSummary requisition = taken(number);
         steps.take(requisition, taskId, TaskKind.SCREEN, by);
         ScreeningRules.check(form);
         requireConsultant(form.consultant());
@@ -150,7 +150,7 @@ public class RequisitionHandling {
 
     /** Gives an accepted case to a consultant. */
     public Optional<TaskView> assign(RequisitionNumber number, String taskId, PersonId consultant, PersonId by) {
-        RequisitionSummary requisition = requisition(number);
+        RequisitionSummary requisition = taken(number);
         steps.take(requisition, taskId, TaskKind.ASSIGN, by);
         requireConsultant(consultant);
         desk.assign(requisition.id(), consultant, by);
@@ -161,7 +161,7 @@ public class RequisitionHandling {
 
     /** There is capacity now for a case that waited. */
     public Optional<TaskView> beginFromCapacity(RequisitionNumber number, String taskId, PersonId by) {
-        RequisitionSummary requisition = requisition(number);
+        RequisitionSummary requisition = taken(number);
         steps.take(requisition, taskId, TaskKind.AWAIT_CAPACITY, by);
         RequisitionSummary begun = desk.beginFromCapacity(requisition.id(), by);
         tellConsultant(begun, begun.consultant(), by);
@@ -171,7 +171,7 @@ public class RequisitionHandling {
 
     /** Says what will be done. */
     public Optional<TaskView> plan(RequisitionNumber number, String taskId, PlanForm form, PersonId by) {
-        RequisitionSummary requisition = requisition(number);
+        RequisitionSummary requisition = taken(number);
         steps.take(requisition, taskId, TaskKind.PLAN, by);
         desk.plan(requisition.id(), new PlanFacts(deadline(requisition, form), form.plan()), by);
         engine.complete(taskId, Map.of());
@@ -200,7 +200,7 @@ public class RequisitionHandling {
 
     /** The advice has been given. */
     public Optional<TaskView> finishAdvice(RequisitionNumber number, String taskId, String done, PersonId by) {
-        RequisitionSummary requisition = requisition(number);
+        RequisitionSummary requisition = taken(number);
         steps.take(requisition, taskId, TaskKind.CARRY_OUT, by);
         desk.finishAdvice(requisition.id(), done, by);
         engine.complete(taskId, Map.of());
@@ -209,7 +209,7 @@ public class RequisitionHandling {
 
     /** Concludes and closes. */
     public Optional<TaskView> conclude(RequisitionNumber number, String taskId, ConclusionForm form, PersonId by) {
-        RequisitionSummary requisition = requisition(number);
+        RequisitionSummary requisition = taken(number);
         steps.take(requisition, taskId, TaskKind.CONCLUDE, by);
         desk.conclude(
                 requisition.id(),
@@ -225,7 +225,7 @@ public class RequisitionHandling {
 
     /** Takes up again what was closed after advice. */
     public Optional<TaskView> reopen(RequisitionNumber number, String reason, PersonId by) {
-        RequisitionSummary requisition = requisition(number);
+        RequisitionSummary requisition = taken(number);
         desk.reopen(requisition.id(), reason, by);
         return work.nextTask(requisition.id());
     }
@@ -278,8 +278,9 @@ public class RequisitionHandling {
         engine.tell(event.number().toString(), "Message_RequisitionWithdrawn");
     }
 
-    private RequisitionSummary requisition(RequisitionNumber number) {
-        return desk.find(number).orElseThrow(Refusal::notFound);
+    /** The case, before its step: everybody locks in this order. */
+    private RequisitionSummary taken(RequisitionNumber number) {
+        return desk.take(number).orElseThrow(Refusal::notFound);
     }
 
     private void requireConsultant(@Nullable PersonId consultant) {

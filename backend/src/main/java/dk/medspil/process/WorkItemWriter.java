@@ -53,10 +53,16 @@ class WorkItemWriter implements StepWatcher {
             Instant now = clock.instant();
             Instant since = moment(step.since());
             if (since == null) {
-                since = items.open(step.id()).map(WorkItemView::createdAt).orElse(now);
+                since = items.open(step.id()).map(this::afterTheCase).orElse(now);
             }
             items.end(step.id(), now, Math.max(0, calendar.businessMinutes(since, now)));
         }
+    }
+
+    /** A timer may leave the step by itself: it takes the case before the step, as everybody does. */
+    private Instant afterTheCase(WorkItemView item) {
+        desk.take(item.requisition());
+        return item.createdAt();
     }
 
     private static @Nullable PersonId person(@Nullable String id) {

@@ -71,6 +71,14 @@ class WorkItems {
                 .optional();
     }
 
+    /** Whose step it is, or was. */
+    Optional<RequisitionId> caseOf(String taskId) {
+        return database.sql("SELECT requisition_id FROM work_item WHERE task_id = :task")
+                .param("task", taskId)
+                .query((row, line) -> new RequisitionId(row.getObject("requisition_id", UUID.class)))
+                .optional();
+    }
+
     Optional<WorkItemView> open(String taskId) {
         return database.sql("SELECT " + COLUMNS + " FROM work_item WHERE task_id = :task AND ended_at IS NULL")
                 .param("task", taskId)

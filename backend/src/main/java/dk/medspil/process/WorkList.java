@@ -2,7 +2,6 @@ package dk.medspil.process;
 
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
-import dk.medspil.directory.PersonView;
 import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.calendar.Deadline;
 import dk.medspil.platform.problem.Refusal;
@@ -25,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkList {
 
     private final WorkItems items;
+    private final OpenSteps steps;
     private final EngineRoom engine;
     private final RequisitionDesk desk;
     private final Directory directory;
@@ -34,6 +34,7 @@ public class WorkList {
 
     WorkList(
             WorkItems items,
+            OpenSteps steps,
             EngineRoom engine,
             RequisitionDesk desk,
             Directory directory,
@@ -41,6 +42,7 @@ public class WorkList {
             Settings settings,
             Clock clock) {
         this.items = items;
+        this.steps = steps;
         this.engine = engine;
         this.desk = desk;
         this.directory = directory;
@@ -114,36 +116,39 @@ public class WorkList {
      * @throws Refusal 409 when a colleague has it, with the name, or when it has ended
      */
     public WorkItemView claim(String taskId, PersonId me) {
-        WorkItemView item = locked(taskId);
+        WorkItemView item = steps.lock(taskId);
         if (me.equals(item.assignee())) {
             return item;
         }
         if (item.assignee() != null) {
-            throw Refusal.conflict("step-is-a-colleagues", Map.of("name", name(item.assignee())));
+            throw steps.aColleagues(item.assignee());
         }
         return give(item, me, me);
     }
 
     /** Gives a step to somebody else; for managers, and for whoever has it. */
     public WorkItemView reassign(String taskId, PersonId to, PersonId by) {
-        WorkItemView item = locked(taskId);
-        if (item.assignee() != null && !item.assignee().equals(by) && !OfficeStaff.isManager(directory.person(by))) {
-            throw Refusal.conflict("step-is-a-colleagues", Map.of("name", name(item.assignee())));
-        }
+        WorkItemView item = steps.lock(taskId);
+        requireOwnOrManager(item, by);
         return give(item, to, by);
     }
 
     /** Gives a step back to all: anybody of the office may take it again. */
     public WorkItemView handBack(String taskId, PersonId by) {
-        WorkItemView item = locked(taskId);
+        WorkItemView item = steps.lock(taskId);
         if (item.assignee() == null) {
             return item;
         }
-        if (!item.assignee().equals(by) && !OfficeStaff.isManager(directory.person(by))) {
-            throw Refusal.conflict("step-is-a-colleagues", Map.of("name", name(item.assignee())));
-        }
+        requireOwnOrManager(item, by);
         setAssignee(item, null);
-        return items.open(taskId).orElseThrow(WorkList::alreadyDone);
+        return items.open(taskId).orElseThrow();
+    }
+
+    private void requireOwnOrManager(WorkItemView item, PersonId by) {
+        PersonId assignee = item.assignee();
+        if (assignee != null && !assignee.equals(by) && !OfficeStaff.isManager(directory.person(by))) {
+            throw steps.aColleagues(assignee);
+        }
     }
 
     private WorkItemView give(WorkItemView item, PersonId to, PersonId by) {
@@ -162,27 +167,15 @@ public class WorkList {
                 return items.openOf(item.requisition()).stream()
                         .filter(it -> it.kind() == TaskKind.PLAN)
                         .findFirst()
-                        .orElseThrow(WorkList::alreadyDone);
+                        .orElseThrow();
             }
             case AWAIT_REPLY -> throw Refusal.conflict("step-waits-for-requester");
         }
-        return items.open(item.taskId()).orElseThrow(WorkList::alreadyDone);
+        return items.open(item.taskId()).orElseThrow();
     }
 
     private void setAssignee(WorkItemView item, @Nullable PersonId to) {
         items.assign(item.taskId(), to);
         engine.assign(item.taskId(), to);
-    }
-
-    private WorkItemView locked(String taskId) {
-        return items.lockOpen(taskId).orElseThrow(WorkList::alreadyDone);
-    }
-
-    private String name(PersonId person) {
-        return directory.person(person).map(PersonView::name).orElse("");
-    }
-
-    private static Refusal alreadyDone() {
-        return Refusal.conflict("step-already-done");
     }
 }

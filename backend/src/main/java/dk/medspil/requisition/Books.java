@@ -36,6 +36,16 @@ class Books {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /**
+     * As {@link #find(RequisitionId)}, locked until the transaction ends: for a verb that ends or moves the case, so that
+     * of two at once the second is told how the case stands.
+     *
+     * @throws Refusal 404 if there is none such
+     */
+    Requisition take(RequisitionId id) {
+        return requisitions.take(id.value()).orElseThrow(Refusal::notFound);
+    }
+
     /** Enters a new one; whoever is told of it is told later, by {@link #enter}. */
     void add(Requisition requisition) {
         requisitions.save(requisition);

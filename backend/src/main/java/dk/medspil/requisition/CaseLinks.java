@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseLinks {
 
     private final CaseLinkRows rows;
-    private final Requisitions requisitions;
+    private final Summaries summaries;
     private final Directory directory;
     private final LinkTokens tokens;
     private final Settings settings;
@@ -37,14 +37,14 @@ public class CaseLinks {
 
     CaseLinks(
             CaseLinkRows rows,
-            Requisitions requisitions,
+            Summaries summaries,
             Directory directory,
             LinkTokens tokens,
             Settings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
-        this.requisitions = requisitions;
+        this.summaries = summaries;
         this.directory = directory;
         this.tokens = tokens;
         this.settings = settings;
@@ -77,9 +77,10 @@ public class CaseLinks {
                 .filter(row -> row.opens(claim.generation()))
                 .orElseThrow(() -> Refusal.notFound("link-invalid"));
         CaseLinkView view = link.view();
-        Requisition requisition =
-                requisitions.findById(view.requisition().value()).orElseThrow(() -> Refusal.notFound("link-invalid"));
-        Instant closedAt = requisition.summary().closedAt();
+        Instant closedAt = summaries
+                .find(view.requisition())
+                .orElseThrow(() -> Refusal.notFound("link-invalid"))
+                .closedAt();
         if (closedAt != null && !closedAt.isAfter(oldestClosure())) {
             throw Refusal.gone("link-expired");
         }

@@ -78,7 +78,7 @@ public class RequesterDesk {
         CaseLinkView link = links.open(claim);
         RequisitionId id = link.requisition();
         requireShared(id, fileIds);
-        Requisition requisition = books.find(id);
+        Requisition requisition = books.take(id);
         if (requisition.summary().status() == Status.AWAITING_REPLY) {
             desk.recordReply(id, text, fileIds, link.person());
             return;

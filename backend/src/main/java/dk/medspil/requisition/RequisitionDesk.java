@@ -138,7 +138,7 @@ public class RequisitionDesk {
     /** As {@link #recordReply(RequisitionId, String, PersonId)}, with files of the case. */
     RequisitionSummary recordReply(RequisitionId id, String text, Collection<FileId> files, PersonId by) {
         Instant now = clock.instant();
-        Requisition requisition = books.find(id);
+        Requisition requisition = books.take(id);
         TimelineEntry entry = requisition.recordReply(text, by, calendar::businessMinutes, now);
         books.write(requisition);
         attachments.add(entry.getId(), files);
@@ -236,7 +236,7 @@ public class RequisitionDesk {
     /** Takes the request back; {@code by} is the requester, a colleague, or staff for them. */
     public RequisitionSummary withdraw(RequisitionId id, String reason, @Nullable PersonId by) {
         Instant now = clock.instant();
-        Requisition requisition = books.find(id);
+        Requisition requisition = books.take(id);
         Closure closure = requisition.withdraw(reason, by, calendar::businessMinutes, now);
         relevance.isClosedWithoutAdvice(requisition, now);
         return books.close(requisition, closure, now, new RequisitionWithdrawn(id, requisition.number(), now));
@@ -245,7 +245,7 @@ public class RequisitionDesk {
     /** No reply came in time; closes. */
     public RequisitionSummary lapse(RequisitionId id) {
         Instant now = clock.instant();
-        Requisition requisition = books.find(id);
+        Requisition requisition = books.take(id);
         return books.close(requisition, requisition.lapse(calendar::businessMinutes, now), now);
     }
 
@@ -276,6 +276,19 @@ public class RequisitionDesk {
     @Transactional(readOnly = true)
     public Optional<RequisitionSummary> find(RequisitionNumber number) {
         return summaries.find(number);
+    }
+
+    /**
+     * As {@link #find}, locked until the transaction ends. Whoever changes a case and its steps takes the case first:
+     * then two never wait for each other, and the second sees what the first did.
+     */
+    public Optional<RequisitionSummary> take(RequisitionNumber number) {
+        return summaries.take(number);
+    }
+
+    /** As {@link #take(RequisitionNumber)}. @throws Refusal 404 if there is none such */
+    public RequisitionSummary take(RequisitionId id) {
+        return summaries.take(id).orElseThrow(Refusal::notFound);
     }
 
     /** What the requisition counts for, by criterion; nothing before it is screened. */

@@ -1,9 +1,10 @@
 package dk.medspil.requisition;
 
-import java.util.Collection;
-import java.util.List;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The requisitions of the office. */
@@ -16,7 +17,10 @@ interface Requisitions extends Repository<Requisition, UUID> {
 
     Optional<Requisition> findById(UUID id);
 
-    Optional<Requisition> findByNumberYearAndNumberSerial(int year, int serial);
+    /** Locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select requisition from Requisition requisition where requisition.id = :id")
+    Optional<Requisition> take(UUID id);
 
-    List<Requisition> findByIdIn(Collection<UUID> ids);
+    Optional<Requisition> findByNumberYearAndNumberSerial(int year, int serial);
 }

@@ -30,6 +30,11 @@ class Summaries {
             from requisition
             """;
 
+    private static final String BY_NUMBER = "where number_year = ? and number_serial = ?";
+
+    /** As strong as an update, so that lines may be added to its timeline meanwhile. */
+    private static final String LOCKED = " for no key update";
+
     private final JdbcTemplate jdbc;
 
     Summaries(JdbcTemplate jdbc) {
@@ -37,14 +42,25 @@ class Summaries {
     }
 
     Optional<RequisitionSummary> find(RequisitionNumber number) {
-        return jdbc
-                .query(
-                        SELECT + "where number_year = ? and number_serial = ?",
-                        Summaries::summary,
-                        number.year(),
-                        number.serial())
-                .stream()
-                .findFirst();
+        return one(BY_NUMBER, number.year(), number.serial());
+    }
+
+    Optional<RequisitionSummary> find(RequisitionId id) {
+        return one("where id = ?", id.value());
+    }
+
+    /** As {@link #find(RequisitionNumber)}, locked until the transaction ends. */
+    Optional<RequisitionSummary> take(RequisitionNumber number) {
+        return one(BY_NUMBER + LOCKED, number.year(), number.serial());
+    }
+
+    /** As {@link #take(RequisitionNumber)}. */
+    Optional<RequisitionSummary> take(RequisitionId id) {
+        return one("where id = ?" + LOCKED, id.value());
+    }
+
+    private Optional<RequisitionSummary> one(String which, Object... values) {
+        return jdbc.query(SELECT + which, Summaries::summary, values).stream().findFirst();
     }
 
     Map<RequisitionId, RequisitionSummary> of(Collection<RequisitionId> ids) {

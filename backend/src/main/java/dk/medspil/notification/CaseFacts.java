@@ -12,6 +12,7 @@ import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.link.Links;
 import dk.medspil.platform.settings.Setting;
 import dk.medspil.platform.settings.Settings;
+import dk.medspil.platform.time.Dates;
 import dk.medspil.platform.time.Office;
 import dk.medspil.requisition.CaseLinks;
 import dk.medspil.requisition.ClosureKind;

@@ -9,6 +9,7 @@ import dk.medspil.platform.link.LinkPurpose;
 import dk.medspil.platform.link.LinkTokens;
 import dk.medspil.platform.link.Links;
 import dk.medspil.platform.problem.Refusal;
+import dk.medspil.platform.time.Dates;
 import dk.medspil.questionnaire.FollowUpView;
 import dk.medspil.questionnaire.FollowUps;
 import dk.medspil.questionnaire.Invitation;

@@ -3,28 +3,37 @@ package dk.medspil.process;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
+import dk.medspil.platform.access.Caller;
 import dk.medspil.platform.problem.Refusal;
+import dk.medspil.platform.time.Dates;
 import dk.medspil.platform.time.Office;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
+import dk.medspil.requisition.RequisitionRegister;
 import dk.medspil.requisition.RequisitionSummary;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands a step to the one who finishes or takes it, and to nobody else until the transaction ends. */
 @Component
 class OpenSteps {
 
+    private static final String OFFICE = "Medspil";
+
     private final WorkItems items;
     private final RequisitionDesk desk;
+    private final RequisitionRegister register;
     private final Directory directory;
     private final Clock clock;
 
-    OpenSteps(WorkItems items, RequisitionDesk desk, Directory directory, Clock clock) {
+    OpenSteps(WorkItems items, RequisitionDesk desk, RequisitionRegister register, Directory directory, Clock clock) {
         this.items = items;
         this.desk = desk;
+        this.register = register;
         this.directory = directory;
         this.clock = clock;
     }
@@ -38,13 +47,13 @@ class OpenSteps {
         WorkItemView item = items.lockOpen(taskId)
                 .filter(it -> it.requisition().equals(requisition.id()))
                 .filter(it -> it.kind() == kind)
-                .orElseThrow(OpenSteps::alreadyDone);
+                .orElseThrow(() -> alreadyDone(requisition.id()));
         PersonId assignee = item.assignee();
         if (assignee == null || assignee.equals(by)) {
             return;
         }
         if (!isCoveredBy(assignee, by) && !OfficeStaff.isManager(directory.person(by))) {
-            throw aColleagues(assignee);
+            throw aColleagues(item);
         }
     }
 
@@ -52,17 +61,29 @@ class OpenSteps {
     WorkItemView lock(String taskId) {
         RequisitionId requisition = items.caseOf(taskId).orElseThrow(Refusal::notFound);
         desk.take(requisition);
-        return items.lockOpen(taskId).orElseThrow(OpenSteps::alreadyDone);
+        return items.lockOpen(taskId).orElseThrow(() -> alreadyDone(requisition));
     }
 
-    private static Refusal alreadyDone() {
-        return Refusal.conflict("step-already-done");
+    /** Who was first, and when: the last that changed the case. */
+    private Refusal alreadyDone(RequisitionId requisition) {
+        return register.lastChange(requisition)
+                .map(change -> late("step-already-done", change.author(), change.at()))
+                .orElseThrow();
     }
 
-    /** The refusal that names who has the step. */
-    Refusal aColleagues(PersonId assignee) {
-        String name = directory.person(assignee).map(PersonView::name).orElse("");
-        return Refusal.conflict("step-is-a-colleagues", Map.of("name", name));
+    /** Who has the step, and since when. */
+    Refusal aColleagues(WorkItemView item) {
+        Instant since = item.assignedAt() == null ? item.createdAt() : item.assignedAt();
+        return late("step-is-a-colleagues", item.assignee(), since);
+    }
+
+    /** What happened by itself, such as a lapse, was the office's own doing. */
+    private Refusal late(String slug, @Nullable PersonId first, Instant at) {
+        String name = first == null
+                ? OFFICE
+                : directory.person(first).map(PersonView::name).orElse(OFFICE);
+        String when = Dates.hour(Caller.current().locale().getLanguage(), at);
+        return Refusal.conflict(slug, Map.of("name", name, "when", when));
     }
 
     private boolean isCoveredBy(PersonId assignee, PersonId by) {

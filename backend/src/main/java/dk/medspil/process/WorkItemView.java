@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the work list as it is kept: what waits, for whom and until when. Facts of the case are read from the case.
  *
  * @param assignee null for what anybody of the office may take
+ * @param assignedAt since when that person has it
  * @param receivedAt when the requisition was received
  * @param createdAt when the step began
  */
@@ -20,6 +21,7 @@ public record WorkItemView(
         RequisitionId requisition,
         RequisitionNumber number,
         @Nullable PersonId assignee,
+        @Nullable Instant assignedAt,
         Priority priority,
         Instant receivedAt,
         @Nullable Instant dueAt,

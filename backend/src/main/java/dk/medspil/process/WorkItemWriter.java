@@ -40,6 +40,7 @@ class WorkItemWriter implements StepWatcher {
                     requisition.id(),
                     requisition.number(),
                     person(step.assignee()),
+                    step.assignee() == null ? null : step.at().toInstant(),
                     requisition.priority(),
                     requisition.receivedAt(),
                     moment(step.due()),

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 class WorkItems {
 
     private static final String COLUMNS = "task_id, kind, requisition_id, number_year, number_serial, assignee_id, "
-            + "received_at, due_at, created_at, priority";
+            + "assigned_at, received_at, due_at, created_at, priority";
 
     private static final String SELECT = "SELECT ";
 
@@ -39,15 +39,16 @@ class WorkItems {
     void add(WorkItemView item) {
         database.sql(
                         "INSERT INTO work_item (" + COLUMNS + ") VALUES "
-                                + "(:task, :kind, :requisition, :year, :serial, :assignee, :received, :due, :created, :priority)")
+                                + "(:task, :kind, :requisition, :year, :serial, :assignee, :assigned, :received, :due, :created, :priority)")
                 .param("task", item.taskId())
                 .param("kind", item.kind().name())
                 .param("requisition", item.requisition().value())
                 .param("year", item.number().year())
                 .param("serial", item.number().serial())
                 .param("assignee", value(item.assignee()), Types.OTHER)
+                .param("assigned", utcOrNull(item.assignedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("received", utc(item.receivedAt()))
-                .param("due", item.dueAt() == null ? null : utc(item.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", utcOrNull(item.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("created", utc(item.createdAt()))
                 .param("priority", item.priority().name())
                 .update();
@@ -103,9 +104,12 @@ class WorkItems {
                 .list();
     }
 
-    void assign(String taskId, @Nullable PersonId assignee) {
-        database.sql("UPDATE work_item SET assignee_id = :assignee WHERE task_id = :task AND ended_at IS NULL")
+    /** Gives the open step to that person, or to nobody. */
+    void assign(String taskId, @Nullable PersonId assignee, Instant at) {
+        database.sql("UPDATE work_item SET assignee_id = :assignee, assigned_at = :at "
+                        + "WHERE task_id = :task AND ended_at IS NULL")
                 .param("assignee", value(assignee), Types.OTHER)
+                .param("at", assignee == null ? null : utc(at), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("task", taskId)
                 .update();
     }
@@ -184,16 +188,16 @@ class WorkItems {
 
     private static WorkItemView item(ResultSet row, int line) throws SQLException {
         UUID assignee = row.getObject("assignee_id", UUID.class);
-        Timestamp due = row.getTimestamp("due_at");
         return new WorkItemView(
                 row.getString("task_id"),
                 TaskKind.valueOf(row.getString("kind")),
                 new RequisitionId(row.getObject("requisition_id", UUID.class)),
                 new RequisitionNumber(row.getInt("number_year"), row.getInt("number_serial")),
                 assignee == null ? null : new PersonId(assignee),
+                momentOrNull(row, "assigned_at"),
                 Priority.valueOf(row.getString("priority")),
                 moment(row, "received_at"),
-                due == null ? null : due.toInstant(),
+                momentOrNull(row, "due_at"),
                 moment(row, "created_at"));
     }
 
@@ -201,8 +205,17 @@ class WorkItems {
         return row.getTimestamp(column).toInstant();
     }
 
+    private static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+
     private static @Nullable UUID value(@Nullable PersonId person) {
         return person == null ? null : person.value();
+    }
+
+    private static @Nullable OffsetDateTime utcOrNull(@Nullable Instant moment) {
+        return moment == null ? null : utc(moment);
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -121,7 +121,7 @@ public class WorkList {
             return item;
         }
         if (item.assignee() != null) {
-            throw steps.aColleagues(item.assignee());
+            throw steps.aColleagues(item);
         }
         return give(item, me, me);
     }
@@ -147,7 +147,7 @@ public class WorkList {
     private void requireOwnOrManager(WorkItemView item, PersonId by) {
         PersonId assignee = item.assignee();
         if (assignee != null && !assignee.equals(by) && !OfficeStaff.isManager(directory.person(by))) {
-            throw steps.aColleagues(assignee);
+            throw steps.aColleagues(item);
         }
     }
 
@@ -175,7 +175,7 @@ public class WorkList {
     }
 
     private void setAssignee(WorkItemView item, @Nullable PersonId to) {
-        items.assign(item.taskId(), to);
+        items.assign(item.taskId(), to, clock.instant());
         engine.assign(item.taskId(), to);
     }
 }

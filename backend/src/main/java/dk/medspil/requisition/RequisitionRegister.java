@@ -266,6 +266,11 @@ public class RequisitionRegister {
         return timeline.latest(id.value(), code.written()).map(entry -> line(entry, List.of()));
     }
 
+    /** The latest line that moved the case: a step, a decision, a question, a reply. */
+    public Optional<TimelineLine> lastChange(RequisitionId id) {
+        return timeline.latestChange(id.value()).map(entry -> line(entry, List.of()));
+    }
+
     /** What was written with the latest such line of that case. */
     public Optional<String> lastText(RequisitionId id, TimelineCode code) {
         return lastLine(id, code).map(TimelineLine::text);

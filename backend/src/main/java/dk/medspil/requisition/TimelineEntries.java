@@ -17,6 +17,14 @@ interface TimelineEntries extends Repository<TimelineEntry, UUID> {
     @Query(value = "select * from timeline_entry where requisition_id = :requisition order by seq", nativeQuery = true)
     List<TimelineEntry> inOrder(UUID requisition);
 
+    /** One case's latest line that moved it: no note, file, hours or message beside its steps. */
+    @Query(
+            value =
+                    "select * from timeline_entry where requisition_id = :requisition and kind not in ('NOTE', 'FILE', 'HOURS')"
+                            + " and code not in ('message', 'colleague-added', 'colleague-removed', 'relevance-decided') order by seq desc limit 1",
+            nativeQuery = true)
+    Optional<TimelineEntry> latestChange(UUID requisition);
+
     /** One case's latest line of that code. */
     @Query(
             value =

@@ -3,6 +3,7 @@ package dk.medspil.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.mail.ComposedMail;
+import dk.medspil.platform.time.Dates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

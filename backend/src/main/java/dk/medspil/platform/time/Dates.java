@@ -1,12 +1,11 @@
-package dk.medspil.notification;
+package dk.medspil.platform.time;
 
-import dk.medspil.platform.time.Office;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Moments as a letter says them, in Copenhagen's time: «tor. 4. feb. 2010», «Thu 4 Feb 2010». */
-final class Dates {
+/** Moments as letters and refusals say them, in Copenhagen's time: «tor. 4. feb. 2010», «Thu 4 Feb 2010». */
+public final class Dates {
 
     private static final DateTimeFormatter DANISH_DAY =
             DateTimeFormatter.ofPattern("EEE d. MMM yyyy", Locale.forLanguageTag("da"));
@@ -17,11 +16,13 @@ final class Dates {
 
     private Dates() {}
 
-    static String day(String language, Instant at) {
+    /** The day, in «da» or «en». */
+    public static String day(String language, Instant at) {
         return (isDanish(language) ? DANISH_DAY : ENGLISH_DAY).format(at.atZone(Office.ZONE));
     }
 
-    static String hour(String language, Instant at) {
+    /** Day and hour, in «da» or «en». */
+    public static String hour(String language, Instant at) {
         return day(language, at)
                 + " "
                 + (isDanish(language) ? DANISH_HOUR : ENGLISH_HOUR).format(at.atZone(Office.ZONE));

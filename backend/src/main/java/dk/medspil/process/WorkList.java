@@ -2,6 +2,7 @@ package dk.medspil.process;
 
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
+import dk.medspil.notification.Notices;
 import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.calendar.Deadline;
 import dk.medspil.platform.problem.Refusal;
@@ -28,6 +29,7 @@ public class WorkList {
     private final EngineRoom engine;
     private final RequisitionDesk desk;
     private final Directory directory;
+    private final Notices notices;
     private final BusinessCalendar calendar;
     private final Settings settings;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class WorkList {
             EngineRoom engine,
             RequisitionDesk desk,
             Directory directory,
+            Notices notices,
             BusinessCalendar calendar,
             Settings settings,
             Clock clock) {
@@ -46,6 +49,7 @@ public class WorkList {
         this.engine = engine;
         this.desk = desk;
         this.directory = directory;
+        this.notices = notices;
         this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
@@ -158,11 +162,11 @@ public class WorkList {
         switch (item.kind()) {
             case SCREEN, AWAIT_CAPACITY -> setAssignee(item, to);
             case PLAN, CARRY_OUT, CONCLUDE -> {
-                desk.assign(item.requisition(), to, by);
+                giveCase(item, to, by);
                 setAssignee(item, to);
             }
             case ASSIGN -> {
-                desk.assign(item.requisition(), to, by);
+                giveCase(item, to, by);
                 engine.complete(item.taskId(), Map.of(RequisitionHandling.ASSIGNED, true));
                 return items.openOf(item.requisition()).stream()
                         .filter(it -> it.kind() == TaskKind.PLAN)
@@ -172,6 +176,14 @@ public class WorkList {
             case AWAIT_REPLY -> throw Refusal.conflict("step-waits-for-requester");
         }
         return items.open(item.taskId()).orElseThrow();
+    }
+
+    /** The case goes with the step; who gets it from somebody else is told. */
+    private void giveCase(WorkItemView item, PersonId to, PersonId by) {
+        desk.assign(item.requisition(), to, by);
+        if (!to.equals(by)) {
+            notices.assigned(item.requisition());
+        }
     }
 
     private void setAssignee(WorkItemView item, @Nullable PersonId to) {

@@ -143,5 +143,9 @@ class WorkListTest {
 
         assertThat(town.open(number).assignee()).isEqualTo(Town.JONAS);
         assertThat(town.summary(number).consultant()).isEqualTo(Town.JONAS);
+        assertThat(database.sql("SELECT address FROM outbox_mail WHERE template = 'assigned'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("jonas@medspil.example");
     }
 }

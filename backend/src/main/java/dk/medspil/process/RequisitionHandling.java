@@ -1,5 +1,7 @@
 package dk.medspil.process;
 
+import dk.medspil.directory.AreaId;
+import dk.medspil.directory.AreaView;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
 import dk.medspil.notification.Notices;
@@ -85,6 +87,8 @@ public class RequisitionHandling {
         steps.take(requisition, taskId, TaskKind.SCREEN, by);
         ScreeningRules.check(form);
         requireConsultant(form.consultant());
+        requireArea(requisition, form.areaId());
+        requireAhead(form.deadline(), clock.instant());
         decide(requisition, form, by);
         engine.complete(taskId, Map.of(DECISION, form.decision().name(), ASSIGNED, form.consultant() != null));
         return work.nextTask(requisition.id());
@@ -142,6 +146,7 @@ public class RequisitionHandling {
     /** What the form says, else what the rule proposes, counted from the day on which work can begin. */
     private Instant deadline(RequisitionSummary requisition, ScreeningForm form, Instant begin) {
         if (form.deadline() != null) {
+            requireAhead(form.deadline(), begin);
             return form.deadline();
         }
         int days = decisions.route(requisition, form.subject(), form.areaId()).deadlineWorkingDays();
@@ -182,9 +187,7 @@ public class RequisitionHandling {
     private @Nullable Instant deadline(RequisitionSummary requisition, PlanForm form) {
         Instant now = clock.instant();
         if (form.deadline() != null) {
-            if (!form.deadline().isAfter(now)) {
-                throw Refusal.refused("deadline-passed", "deadline");
-            }
+            requireAhead(form.deadline(), now);
             return form.deadline();
         }
         boolean needsOne = requisition.deadline() == null
@@ -286,6 +289,20 @@ public class RequisitionHandling {
     private void requireConsultant(@Nullable PersonId consultant) {
         if (consultant != null && !OfficeStaff.mayAdvise(directory.person(consultant))) {
             throw Refusal.refused("consultant-unknown", "consultantId");
+        }
+    }
+
+    /** One of the areas that are in use, or the one that the case has. */
+    private void requireArea(RequisitionSummary requisition, AreaId area) {
+        if (!area.equals(requisition.area())
+                && directory.area(area).filter(AreaView::active).isEmpty()) {
+            throw Refusal.refused("area-unknown", "areaId");
+        }
+    }
+
+    private static void requireAhead(@Nullable Instant deadline, Instant moment) {
+        if (deadline != null && !deadline.isAfter(moment)) {
+            throw Refusal.refused("deadline-passed", "deadline");
         }
     }
 

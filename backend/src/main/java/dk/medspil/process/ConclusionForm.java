@@ -12,5 +12,5 @@ import java.util.List;
 public record ConclusionForm(
         @NotNull Outcome outcome,
         @NotBlank @Size(max = 10_000) String summary,
-        @NotNull @Size(max = 50) List<MethodId> methods,
-        @NotNull @Size(max = 3) List<@Valid RelevanceChoice> relevance) {}
+        @NotNull @Size(max = 50) List<@NotNull MethodId> methods,
+        @NotNull @Size(max = 3) List<@NotNull @Valid RelevanceChoice> relevance) {}

@@ -1,5 +1,6 @@
 package dk.medspil.process;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason in words; needed when it deviates from what the rule proposes
  */
 public record RelevanceChoice(
-        @Pattern(regexp = "S1[345]") String criterion,
+        @NotNull @Pattern(regexp = "S1[345]") String criterion,
         boolean relevant,
         @Nullable @Size(max = 1000) String reason) {}

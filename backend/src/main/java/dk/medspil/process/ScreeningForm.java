@@ -30,7 +30,7 @@ public record ScreeningForm(
         @NotNull AreaId areaId,
         @NotNull Priority priority,
         @Nullable Instant deadline,
-        @NotNull @Size(max = 3) List<@Valid RelevanceChoice> relevance,
+        @NotNull @Size(max = 3) List<@NotNull @Valid RelevanceChoice> relevance,
         @Nullable PersonId consultant,
         @Nullable LocalDate expectedStart,
         @Nullable @Size(max = 10_000) String text,

@@ -41,8 +41,8 @@ class CallController {
             @NotBlank @Size(max = 10_000) String answer,
             @NotNull Outcome outcome,
             @NotBlank @Size(max = 10_000) String summary,
-            @NotNull @Size(max = 50) List<MethodId> methodIds,
-            @Nullable @Size(max = 3) List<@Valid RelevanceChoice> relevance) {
+            @NotNull @Size(max = 50) List<@NotNull MethodId> methodIds,
+            @Nullable @Size(max = 3) List<@NotNull @Valid RelevanceChoice> relevance) {
 
         AnswerAtOnce form() {
             return new AnswerAtOnce(answer, new ConclusionRequest(outcome, summary, methodIds, relevance).form());

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 record ConclusionRequest(
         @NotNull Outcome outcome,
         @NotBlank @Size(max = 10_000) String summary,
-        @NotNull @Size(max = 50) List<MethodId> methodIds,
-        @Nullable @Size(max = 3) List<@Valid RelevanceChoice> relevance) {
+        @NotNull @Size(max = 50) List<@NotNull MethodId> methodIds,
+        @Nullable @Size(max = 3) List<@NotNull @Valid RelevanceChoice> relevance) {
 
     ConclusionForm form() {
         return new ConclusionForm(outcome, summary, methodIds, relevance == null ? List.of() : relevance);

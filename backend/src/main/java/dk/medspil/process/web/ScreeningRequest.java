@@ -30,7 +30,7 @@ record ScreeningRequest(
         @NotNull AreaId areaId,
         @NotNull Priority priority,
         @Nullable LocalDate deadline,
-        @Nullable @Size(max = 3) List<@Valid RelevanceChoice> relevance,
+        @Nullable @Size(max = 3) List<@NotNull @Valid RelevanceChoice> relevance,
         @Nullable PersonId consultantId,
         @Nullable LocalDate expectedStart,
         @Nullable @Size(max = 10_000) String text,

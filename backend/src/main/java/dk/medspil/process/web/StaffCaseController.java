@@ -11,6 +11,7 @@ import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.RequisitionSummary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ class StaffCaseController {
 
     /** @param relevant whether the case counts for the criterion; why stands beside it for ever */
     record RelevanceWord(
-            @Pattern(regexp = "S1[345]") String criterion,
+            @NotNull @Pattern(regexp = "S1[345]") String criterion,
             boolean relevant,
             @NotBlank @Size(max = 1000) String reason) {}
 

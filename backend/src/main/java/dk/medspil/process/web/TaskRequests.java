@@ -36,8 +36,8 @@ final class TaskRequests {
             @NotBlank String taskId,
             @NotNull Outcome outcome,
             @NotBlank @Size(max = 10_000) String summary,
-            @NotNull @Size(max = 50) List<MethodId> methodIds,
-            @Nullable @Size(max = 3) List<@Valid RelevanceChoice> relevance) {
+            @NotNull @Size(max = 50) List<@NotNull MethodId> methodIds,
+            @Nullable @Size(max = 3) List<@NotNull @Valid RelevanceChoice> relevance) {
 
         ConclusionRequest conclusion() {
             return new ConclusionRequest(outcome, summary, methodIds, relevance);

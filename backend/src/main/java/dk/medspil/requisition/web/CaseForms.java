@@ -18,7 +18,7 @@ final class CaseForms {
     /** A message with files that are in the case already. */
     record MessageForm(
             @NotBlank @Size(max = 20_000) String text,
-            @Nullable @Size(max = 50) List<FileId> fileIds) {
+            @Nullable @Size(max = 50) List<@NotNull FileId> fileIds) {
         List<FileId> files() {
             return fileIds == null ? List.of() : fileIds;
         }

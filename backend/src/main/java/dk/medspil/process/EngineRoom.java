@@ -3,6 +3,7 @@ package dk.medspil.process;
 import dk.medspil.directory.PersonId;
 import dk.medspil.platform.problem.Refusal;
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -36,12 +37,22 @@ class EngineRoom {
         first(() -> tasks.setAssignee(taskId, assignee == null ? null : assignee.toString()));
     }
 
-    /** Tells one instance; it must wait for this message. */
+    /**
+     * Tells one instance.
+     *
+     * @throws Refusal 409 if it doesn't wait for this message any more
+     */
     void tell(String businessKey, String message) {
-        first(() -> instances
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .correlate());
+        try {
+            first(() -> instances
+                    .createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .correlate());
+        } catch (MismatchingMessageCorrelationException e) {
+            Refusal late = Refusal.conflict("case-went-on");
+            late.initCause(e);
+            throw late;
+        }
     }
 
     /** Tells an instance that may have gone on or ended: then nothing happens. */

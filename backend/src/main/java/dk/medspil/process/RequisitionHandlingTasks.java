@@ -5,7 +5,6 @@ import dk.medspil.notification.Notices;
 import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.settings.Setting;
 import dk.medspil.platform.settings.Settings;
-import dk.medspil.platform.time.Office;
 import dk.medspil.process.engine.EngineBean;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
@@ -171,13 +170,11 @@ public class RequisitionHandlingTasks {
         notices.closure(id(execution));
     }
 
-    /** The last day on which the case can be taken up again has ended, in Copenhagen. */
+    /** From then on the case can't be taken up again. */
     public Date reopenUntil(DelegateExecution execution) {
-        Instant closed = requisition(execution).closedAt();
-        Instant from = closed == null ? clock.instant() : closed;
-        return Date.from(from.atZone(Office.ZONE)
-                .plusDays(settings.integer(Setting.REOPEN_DAYS))
-                .toInstant());
+        return Date.from(requisition(execution)
+                .reopenableUntil(settings.integer(Setting.REOPEN_DAYS))
+                .orElseGet(clock::instant));
     }
 
     public void confirmWithdrawal(DelegateExecution execution) {

@@ -13,7 +13,6 @@ import dk.medspil.directory.PersonId;
 import dk.medspil.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -201,10 +200,11 @@ class Requisition extends RequisitionRecord {
      * @throws ReopeningTooLate when more than {@code days} have gone since the closure
      */
     void reopen(@Nullable Closure last, String reason, PersonId by, int days, Instant now) {
-        if (status != CLOSED || last == null || !last.kind().advised() || closedAt == null) {
+        Instant until = summary().reopenableUntil(days).orElseThrow(RequisitionNotReopenable::new);
+        if (last == null) {
             throw new RequisitionNotReopenable();
         }
-        require(!now.isAfter(closedAt.plus(Duration.ofDays(days))), ReopeningTooLate::new);
+        require(!now.isAfter(until), ReopeningTooLate::new);
         last.isEnded(PlainText.lines(reason), by, now);
         status = consultantId == null ? ACCEPTED : ASSIGNED;
         closure = null;

@@ -3,8 +3,10 @@ package dk.medspil.requisition;
 import dk.medspil.directory.AreaId;
 import dk.medspil.directory.OrganisationId;
 import dk.medspil.directory.PersonId;
+import dk.medspil.platform.time.Office;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,4 +42,12 @@ public record RequisitionSummary(
         @Nullable Instant waitingOnRequesterSince,
         @Nullable Instant firstClosedAt,
         Channel channel,
-        @Nullable LocalDate desiredBy) {}
+        @Nullable LocalDate desiredBy) {
+
+    /** Until when it can be taken up again: so many days of Copenhagen after a closure with advice. */
+    public Optional<Instant> reopenableUntil(int days) {
+        return closedAt == null || closure == null || !closure.advised()
+                ? Optional.empty()
+                : Optional.of(closedAt.atZone(Office.ZONE).plusDays(days).toInstant());
+    }
+}

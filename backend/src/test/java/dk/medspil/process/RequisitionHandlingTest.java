@@ -229,6 +229,28 @@ class RequisitionHandlingTest {
         assertThat(plan.assignee()).isEqualTo(Town.AMINA);
     }
 
+    /** Clocks go forward on 28 March: thirty days are an hour shorter than thirty times twenty-four hours. */
+    @Test
+    void domainAndProcessAgreeUntilWhenACaseCanBeReopened() {
+        RequisitionNumber number = town.closed();
+        Instant until = Instant.parse("2010-03-31T07:00:00Z");
+        assertThat(town.summary(number).reopenableUntil(30)).contains(until);
+
+        moveTo(until.minusSeconds(1));
+        assertThat(models.caseProcess(number).active()).containsExactly("Gateway_AwaitReopening");
+        moveTo(until);
+        assertThat(models.caseProcess(number).active()).isEmpty();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> handling.reopen(number, "Der kom mere", Town.AMINA))
+                .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("case-went-on"));
+        clock.freezeAt(until.plusSeconds(1));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> handling.reopen(number, "Der kom mere", Town.AMINA))
+                .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("reopening-too-late"));
+        assertThat(town.summary(number).status()).isEqualTo(Status.CLOSED);
+    }
+
     @Test
     void aCallIsAnsweredWhileItLasts() {
         EnteredCall call = handling.enterCall(

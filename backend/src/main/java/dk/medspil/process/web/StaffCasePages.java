@@ -23,14 +23,12 @@ import dk.medspil.questionnaire.Invitation;
 import dk.medspil.questionnaire.OpenedAnswer;
 import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.requisition.CaseFile;
-import dk.medspil.requisition.ClosureKind;
 import dk.medspil.requisition.RelevanceStatus;
 import dk.medspil.requisition.RelevanceView;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.RequisitionRegister;
 import dk.medspil.requisition.RequisitionSummary;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -205,13 +203,10 @@ class StaffCasePages {
                 handles, handles && mayBeReopened(facts), decides && !me.equals(facts.consultant()), decides);
     }
 
-    /** As the desk will say: after advice, and within so many days. */
+    /** As the desk will say. */
     private boolean mayBeReopened(RequisitionSummary facts) {
-        ClosureKind closure = facts.closure();
-        Instant closedAt = facts.closedAt();
-        return closure != null
-                && closure.advised()
-                && closedAt != null
-                && !clock.instant().isAfter(closedAt.plus(Duration.ofDays(settings.integer(Setting.REOPEN_DAYS))));
+        return facts.reopenableUntil(settings.integer(Setting.REOPEN_DAYS))
+                .filter(until -> !clock.instant().isAfter(until))
+                .isPresent();
     }
 }

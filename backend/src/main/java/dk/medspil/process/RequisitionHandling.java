@@ -257,6 +257,12 @@ public class RequisitionHandling {
                 requisition.number(), screen(requisition.number(), next.get().taskId(), form, by));
     }
 
+    /** The call as it stands now. */
+    EnteredCall enteredCall(RequisitionNumber number) {
+        RequisitionSummary requisition = desk.find(number).orElseThrow(Refusal::notFound);
+        return new EnteredCall(number, work.nextTask(requisition.id()));
+    }
+
     /** No requisition without its instance: it starts in the transaction that receives the request. */
     @EventListener
     void submitted(RequisitionSubmitted event) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -93,11 +94,14 @@ class CallController {
 
     @PostMapping("/api/calls")
     @ResponseStatus(HttpStatus.CREATED)
-    CallResponse enterCall(@Valid @RequestBody CallRequest body) {
+    CallResponse enterCall(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            @Valid @RequestBody CallRequest body) {
         CallAnswer answer = body.answer();
         EnteredCall entered = calls.enter(
                 body.content(),
                 answer == null ? null : answer.form(),
+                idempotencyKey,
                 new PersonId(Caller.current().requirePersonId()));
         return new CallResponse(
                 entered.number(),

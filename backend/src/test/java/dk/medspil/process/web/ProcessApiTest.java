@@ -1,5 +1,6 @@
 package dk.medspil.process.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -195,6 +196,35 @@ class ProcessApiTest {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.number").isNotEmpty())
                 .andExpect(jsonPath("$.task").doesNotExist());
+    }
+
+    @Test
+    void aCallThatIsSentTwiceIsOneCall() throws Exception {
+        String call = """
+                {"subject":"OTHER","areaId":"%s","title":"Spørgsmål om tolke","description":"Hvor finder vi tolke?",
+                 "organisationName":"Biblioteket","name":"Ida Krog","email":"ida@bibliotek.example","language":"da"}
+                """.formatted(directory.areas().get(0).id());
+
+        String first = numberOf(enter(call, "en-tast-to-gange").andExpect(status().isCreated()));
+        String second = numberOf(enter(call, "en-tast-to-gange").andExpect(status().isCreated()));
+        enter(call.replace("tolke", "børn"), "en-tast-to-gange").andExpect(status().isUnprocessableContent());
+        String another = numberOf(enter(call, "en-anden-tast").andExpect(status().isCreated()));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(another).isNotEqualTo(first);
+    }
+
+    private ResultActions enter(String call, String key) throws Exception {
+        return browser.perform(post("/api/calls")
+                .with(Town.as(Town.JONAS))
+                .with(csrf())
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(call));
+    }
+
+    private static String numberOf(ResultActions answer) throws Exception {
+        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), "$.number");
     }
 
     @Test

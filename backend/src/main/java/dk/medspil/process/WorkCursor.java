@@ -1,39 +1,31 @@
 package dk.medspil.process;
 
 import dk.medspil.platform.problem.Refusal;
-import java.nio.charset.StandardCharsets;
+import dk.medspil.platform.web.Cursor;
 import java.time.DateTimeException;
-import java.util.Base64;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a page of the work list ended: the sort key of its last row, and the row. */
 record WorkCursor(Object key, String taskId) {
 
-    private static final char BETWEEN = '|';
-
     /** The cursor behind this row under that order, fit for a URL. */
     static String behind(WorkItemView item, WorkSort sort) {
-        String text = sort.keyOf(item) + BETWEEN + item.taskId();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return Cursor.of(sort.keyOf(item), item.taskId());
     }
 
-    /** @throws Refusal 400 if it isn't a cursor of that order */
-    static WorkCursor read(String written, WorkSort sort) {
+    /** Null for the list's beginning. @throws Refusal 400 if it isn't a cursor of that order */
+    static @Nullable WorkCursor read(@Nullable String written, WorkSort sort) {
+        List<String> values = Cursor.read(written, 2);
+        if (values == null) {
+            return null;
+        }
         try {
-            String text = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
-            int at = text.indexOf(BETWEEN);
-            if (at > 0) {
-                return new WorkCursor(sort.read(text.substring(0, at)), text.substring(at + 1));
-            }
-        } catch (IllegalArgumentException | DateTimeException e) {
-            Refusal refusal = unknownPlace();
+            return new WorkCursor(sort.read(values.get(0)), values.get(1));
+        } catch (NumberFormatException | DateTimeException e) {
+            Refusal refusal = Cursor.invalid();
             refusal.initCause(e);
             throw refusal;
         }
-        throw unknownPlace();
-    }
-
-    private static Refusal unknownPlace() {
-        return Refusal.malformed("unknown-place", Map.of());
     }
 }

@@ -119,7 +119,7 @@ class WorkItems {
         String direction = query.descending() ? "DESC" : "ASC";
         String sql = "SELECT " + COLUMNS + " FROM work_item WHERE ended_at IS NULL AND ("
                 + query.view().condition() + ")";
-        WorkCursor cursor = query.after() == null ? null : WorkCursor.read(query.after(), sort);
+        WorkCursor cursor = WorkCursor.read(query.after(), sort);
         if (cursor != null) {
             sql += " AND (" + sort.expression() + ", task_id) " + (query.descending() ? "<" : ">") + " (:key, :task)";
         }

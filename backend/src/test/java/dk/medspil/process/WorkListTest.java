@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.OffsetClock;
+import dk.medspil.platform.web.Cursor;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.testing.FreshStart;
 import dk.medspil.testing.MedspilTest;
@@ -102,11 +103,16 @@ class WorkListTest {
 
     @Test
     void aCursorThatIsNoneIsRefused() {
-        for (String cursor : List.of("x", "'; drop table work_item", "bm9wZXwx", "")) {
+        for (String cursor : List.of(
+                "x",
+                "'; drop table work_item",
+                "bm9wZXwx",
+                Cursor.of("2010", "a task", "too much"),
+                Cursor.of("no number", "a task"))) {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(
                             () -> work.list(new WorkQuery(WorkView.ALL, WorkSort.NUMBER, false, cursor, 3), Town.AMINA))
-                    .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("unknown-place"));
+                    .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("cursor-invalid"));
         }
     }
 

@@ -9,11 +9,14 @@ import dk.medspil.directory.PersonView;
 import dk.medspil.questionnaire.SubjectLine;
 import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.questionnaire.SubjectSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,7 @@ class UnitNames {
         rows.forEach(row -> accessLog.looked(manager.value(), "answer-by-name", row.unit(), purpose));
         Map<PersonId, PersonView> people = directory.people(
                 rows.stream().map(row -> new PersonId(row.unit())).toList());
-        Map<OrganisationId, String> organisations = organisations(people);
+        Map<OrganisationId, OrganisationView> organisations = organisations(people.values());
         Map<SubjectRef, SubjectLine> lines = lines(rows);
         return rows.stream()
                 .map(row -> line(row, people.get(new PersonId(row.unit())), organisations, lines))
@@ -49,13 +52,14 @@ class UnitNames {
     private static UnitLine line(
             UnitRow row,
             @Nullable PersonView person,
-            Map<OrganisationId, String> organisations,
+            Map<OrganisationId, OrganisationView> organisations,
             Map<SubjectRef, SubjectLine> lines) {
-        OrganisationId organisation = person == null ? null : person.organisation();
+        OrganisationId employer = person == null ? null : person.organisation();
+        OrganisationView organisation = employer == null ? null : organisations.get(employer);
         SubjectLine subject = row.subject() == null ? null : lines.get(row.subject());
         return new UnitLine(
                 person == null ? null : person.name(),
-                organisation == null ? null : organisations.get(organisation),
+                organisation == null ? null : organisation.name(),
                 subject == null ? null : subject.number(),
                 subject == null ? null : subject.title(),
                 row.standing().reached(),
@@ -63,15 +67,15 @@ class UnitNames {
                 row.standing().answer());
     }
 
-    private Map<OrganisationId, String> organisations(Map<PersonId, PersonView> people) {
-        Map<OrganisationId, String> names = new HashMap<>();
-        people.values().stream()
-                .map(PersonView::organisation)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(id ->
-                        directory.organisation(id).map(OrganisationView::name).ifPresent(name -> names.put(id, name)));
-        return names;
+    private Map<OrganisationId, OrganisationView> organisations(Collection<PersonView> people) {
+        Set<OrganisationId> ids = new HashSet<>();
+        for (PersonView person : people) {
+            OrganisationId organisation = person.organisation();
+            if (organisation != null) {
+                ids.add(organisation);
+            }
+        }
+        return directory.organisations(ids);
     }
 
     private Map<SubjectRef, SubjectLine> lines(List<UnitRow> rows) {

@@ -116,18 +116,6 @@ class RelevanceRecord {
         return criterion;
     }
 
-    boolean pending() {
-        return status == RelevanceStatus.PENDING;
-    }
-
-    /** As it stands: what is pending or only proposed against the rule counts as the rule said. */
-    boolean countsAsRelevant() {
-        if (status == RelevanceStatus.CONFIRMED && relevant != null) {
-            return relevant;
-        }
-        return ruleRelevant || proposedRelevant;
-    }
-
     RelevanceView view() {
         return new RelevanceView(
                 criterion,

@@ -157,15 +157,15 @@ class RequisitionTest {
         RelevanceDecision irrelevant = new RelevanceDecision("S13", false, false, "deviates", "Kun ét opkald.");
         RelevanceRecord row = RelevanceRecord.propose(Town.received().id(), irrelevant, Town.AMINA, Town.MONDAY);
         assertThat(row.view().ruleRelevant()).isTrue();
-        assertThat(row.countsAsRelevant()).isTrue();
+        assertThat(row.view().countsAsRelevant()).isTrue();
 
         row.decide(false, "deviates", "Kun ét opkald.", false, Town.AMINA, LATER);
-        assertThat(row.pending()).isTrue();
-        assertThat(row.countsAsRelevant()).isTrue();
+        assertThat(row.view().status()).isEqualTo(RelevanceStatus.PENDING);
+        assertThat(row.view().countsAsRelevant()).isTrue();
 
         row.decide(false, "manager-decided", "Enig.", true, Town.MIKKEL, LATER);
-        assertThat(row.pending()).isFalse();
-        assertThat(row.countsAsRelevant()).isFalse();
+        assertThat(row.view().status()).isEqualTo(RelevanceStatus.CONFIRMED);
+        assertThat(row.view().countsAsRelevant()).isFalse();
         assertThat(Objects.requireNonNull(row.view().decidedBy())).isEqualTo(Town.MIKKEL);
     }
 

@@ -53,7 +53,6 @@ class EngineConfiguration {
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setEnforceHistoryTimeToLive(true);
         engine.setDefaultNumberOfRetries(TRIES);
-        engine.setDmnFeelEnableLegacyBehavior(true);
         engine.setJobExecutor(jobExecutor());
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorDeploymentAware(true);

@@ -37,8 +37,6 @@ class FollowUpHandling {
     private static final Map<String, String> QUESTIONS =
             Map.of("S13", "new-methods", "S14", "cooperation", "S15", "efforts");
 
-    private static final Set<ClosureKind> AFTER_ADVICE = Set.of(ClosureKind.CONCLUDED, ClosureKind.ANSWERED);
-
     private final FollowUps followUps;
     private final RequisitionDesk desk;
     private final EngineRoom engine;
@@ -51,16 +49,19 @@ class FollowUpHandling {
 
     @EventListener
     void closed(RequisitionClosed event) {
-        if (AFTER_ADVICE.contains(event.kind())) {
+        if (event.kind().advised()) {
             open(event.id(), event.at());
         }
     }
 
     private void open(RequisitionId id, Instant at) {
         Set<String> questions = questions(id);
-        if (questions.isEmpty()) {
-            return;
+        if (!questions.isEmpty()) {
+            open(id, questions, at);
         }
+    }
+
+    private void open(RequisitionId id, Set<String> questions, Instant at) {
         followUps
                 .open(SubjectRef.requisition(id.value()), desk.summary(id).requester(), questions, at)
                 .ifPresent(followUp ->
@@ -76,11 +77,21 @@ class FollowUpHandling {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A manager's word after the closure: when nothing relevant remains, nobody is asked. */
+    /**
+     * A manager's word after the closure. When nothing relevant remains, nobody is asked; when something is relevant only
+     * now, it is asked about: together with the rest while no invitation is out, or by a follow-up of its own.
+     */
     @EventListener
     void relevanceDecided(RelevanceDecided event) {
-        if (!event.relevant() && questions(event.id()).isEmpty()) {
+        ClosureKind closure = desk.summary(event.id()).closure();
+        if (closure == null || !closure.advised()) {
+            return;
+        }
+        Set<String> questions = questions(event.id());
+        if (questions.isEmpty()) {
             cancel(event.id(), "NOT_RELEVANT", event.at());
+        } else if (!followUps.askInstead(SubjectRef.requisition(event.id().value()), questions)) {
+            open(event.id(), questions, event.at());
         }
     }
 

@@ -66,6 +66,18 @@ class FollowUpRows {
                 == 1;
     }
 
+    boolean askInstead(SubjectRef subject, Set<String> keys) {
+        return jdbc.sql("""
+                        update follow_up set question_keys = :keys
+                        where subject_kind = :kind and subject_id = :subject and status = 'WAITING'
+                        """)
+                        .param("keys", new TreeSet<>(keys).toArray(String[]::new))
+                        .param("kind", subject.kind())
+                        .param("subject", subject.id())
+                        .update()
+                == 1;
+    }
+
     Optional<Row> find(FollowUpId id) {
         return jdbc.sql("select * from follow_up where id = :id")
                 .param("id", id.value())

@@ -59,6 +59,15 @@ public class FollowUps {
     }
 
     /**
+     * Asks other questions than was said at its opening, as long as no invitation is out.
+     *
+     * @return whether the questions are those now; false when there is no such follow-up
+     */
+    public boolean askInstead(SubjectRef subject, Set<String> questionKeys) {
+        return followUps.askInstead(subject, questionKeys);
+    }
+
+    /**
      * Invites the respondent, or lets the follow-up join an invitation of the same person and wave that is out and not
      * yet halfway to its end: then {@link Invitation#joined()} says that no mail is due, and
      * {@link Invitation#expiresAt()} is that invitation's, since they end together.

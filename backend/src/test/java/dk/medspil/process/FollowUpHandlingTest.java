@@ -13,7 +13,10 @@ import dk.medspil.questionnaire.FollowUpStatus;
 import dk.medspil.questionnaire.FollowUpView;
 import dk.medspil.questionnaire.FollowUps;
 import dk.medspil.questionnaire.Invitation;
+import dk.medspil.questionnaire.InvitationStatus;
 import dk.medspil.questionnaire.SubjectRef;
+import dk.medspil.requisition.RequisitionDesk;
+import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.testing.FreshStart;
 import dk.medspil.testing.MedspilTest;
@@ -40,6 +43,9 @@ class FollowUpHandlingTest {
 
     @Autowired
     RequisitionHandling handling;
+
+    @Autowired
+    RequisitionDesk desk;
 
     @Autowired
     FollowUps followUps;
@@ -172,6 +178,28 @@ class FollowUpHandlingTest {
         handling.conclude(number, town.open(number).taskId(), town.conclusion(), Town.AMINA);
         assertThat(followUp(number).status()).isEqualTo(FollowUpStatus.WAITING);
         assertThat(running()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRelevantOnlyByALaterWordIsAskedAboutToo() {
+        RequisitionNumber number = town.closed();
+        RequisitionId id = town.summary(number).id();
+        desk.relevance(id).forEach(row -> decide(id, row.criterion(), false));
+        assertThat(followUps.of(subject(number))).isEmpty();
+        assertThat(running()).isZero();
+
+        decide(id, "S13", true);
+        assertThat(followUp(number).status()).isEqualTo(FollowUpStatus.WAITING);
+        assertThat(followUp(number).questionKeys()).containsExactly("new-methods");
+
+        decide(id, "S14", true);
+        assertThat(followUp(number).questionKeys()).containsExactlyInAnyOrder("new-methods", "cooperation");
+        assertThat(running()).isEqualTo(1);
+        assertThat(invited(number).status()).isEqualTo(InvitationStatus.INVITED);
+    }
+
+    private void decide(RequisitionId id, String criterion, boolean relevant) {
+        desk.decideRelevance(id, criterion, relevant, "Set igen af lederen", Town.MIKKEL);
     }
 
     @Test

@@ -120,6 +120,8 @@ public class DraftDesk {
     public StoredFile addFile(LinkClaim claim, InputStream content, @Nullable String name) throws IOException {
         Drafts.Draft draft = requireOpen(claimed(claim, drafts.find(claim.id()).orElse(null)));
         FileId id = files.store(content, name, owner(draft.id()), limits.fileBytes(), limits.caseBytes());
+        // while the file came in, the draft may have been handed in: then the file would lie with nobody
+        requireOpen(claimed(claim, drafts.take(claim.id()).orElse(null)));
         return files.find(id).orElseThrow(Refusal::notFound);
     }
 

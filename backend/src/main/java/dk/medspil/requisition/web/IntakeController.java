@@ -46,6 +46,7 @@ class IntakeController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
             @RequestBody SubmissionForm body,
             HttpServletRequest request) {
+        throttle.take("intake", request.getRemoteAddr(), AN_HOUR);
         Optional<LinkClaim> draft = cookies.read(request, LinkPurpose.DRAFT);
         draft.ifPresent(claim -> LinkCookies.requireShown(request, claim.id().toString()));
         if (draft.isPresent() && (body.ofDraft() || drafts.isKept(draft.get()))) {
@@ -54,7 +55,6 @@ class IntakeController {
         if (body.ofDraft()) {
             throw Refusal.notFound("no-draft");
         }
-        throttle.take("intake", request.getRemoteAddr(), AN_HOUR);
         return drafts.submit(body.content(), idempotencyKey);
     }
 }

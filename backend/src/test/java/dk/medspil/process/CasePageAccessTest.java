@@ -1,6 +1,5 @@
 package dk.medspil.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.not;
@@ -12,15 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.medspil.directory.PersonId;
-import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.link.LinkCookies;
 import dk.medspil.platform.link.LinkPurpose;
-import dk.medspil.platform.time.OffsetClock;
 import dk.medspil.questionnaire.AnswerContent;
 import dk.medspil.questionnaire.AnswerValue;
-import dk.medspil.questionnaire.Answers;
-import dk.medspil.questionnaire.FollowUps;
-import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.requisition.CaseLinks;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.testing.MedspilTest;
@@ -50,22 +44,7 @@ class CasePageAccessTest {
     MockMvc browser;
 
     @Autowired
-    FollowUps followUps;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
     CaseLinks links;
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    BusinessCalendar calendar;
-
-    @Autowired
-    OffsetClock clock;
 
     @Autowired
     JdbcClient database;
@@ -80,18 +59,8 @@ class CasePageAccessTest {
     }
 
     private RequisitionNumber answered(boolean consultantMayRead) {
-        RequisitionNumber number = town.closed();
-        clock.freezeAt(calendar.plusWorkingDays(clock.instant(), 10));
-        jobs.runDue(clock.instant());
-        var followUp = followUps
-                .of(SubjectRef.requisition(town.summary(number).id().value()))
-                .orElseThrow();
-        answers.submit(
-                followUps.invitation(followUp.id(), 1).orElseThrow().id(),
-                new AnswerContent(
-                        Map.of("new-methods", AnswerValue.PARTLY), "Vi bruger dialogmøder nu", consultantMayRead),
-                clock.instant());
-        return number;
+        return town.answered(new AnswerContent(
+                Map.of("new-methods", AnswerValue.PARTLY), "Vi bruger dialogmøder nu", consultantMayRead));
     }
 
     @Test
@@ -105,8 +74,7 @@ class CasePageAccessTest {
                 .andExpect(jsonPath("$.openedAnswers[0].wave").value(1))
                 .andExpect(jsonPath("$.openedAnswers[0].comment").value("Vi bruger dialogmøder nu"))
                 .andExpect(jsonPath("$.openedAnswers[0].lines.length()").value(1))
-                .andExpect(
-                        jsonPath("$.openedAnswers[0].lines[0].question").value(containsString("nye metoder")))
+                .andExpect(jsonPath("$.openedAnswers[0].lines[0].question").value(containsString("nye metoder")))
                 .andExpect(jsonPath("$.openedAnswers[0].lines[0].value").value("PARTLY"))
                 .andExpect(jsonPath("$.openedAnswers[0].lines[0].answer").value("Delvist"));
         browser.perform(get("/api/requisitions/" + number)
@@ -162,14 +130,14 @@ class CasePageAccessTest {
         for (PersonId other : new PersonId[] {Town.LISE, Town.FADUMO, Town.KAREN}) {
             look(number, other).andExpect(status().isNotFound());
         }
-        browser.perform(get("/api/requisitions/" + number).cookie(link(number)))
-                .andExpect(status().isUnauthorized());
+        browser.perform(get("/api/requisitions/" + number).cookie(link(number))).andExpect(status().isUnauthorized());
     }
 
     private Cookie link(RequisitionNumber number) {
         var requisition = town.summary(number);
         return new Cookie(
                 LinkCookies.name(LinkPurpose.CASE),
-                links.token(links.find(requisition.id(), requisition.requester()).orElseThrow()));
+                links.token(
+                        links.find(requisition.id(), requisition.requester()).orElseThrow()));
     }
 }

@@ -3,6 +3,14 @@ package dk.medspil.process;
 import dk.medspil.directory.AreaId;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
+import dk.medspil.platform.calendar.BusinessCalendar;
+import dk.medspil.platform.time.OffsetClock;
+import dk.medspil.questionnaire.AnswerContent;
+import dk.medspil.questionnaire.Answers;
+import dk.medspil.questionnaire.FollowUpView;
+import dk.medspil.questionnaire.FollowUps;
+import dk.medspil.questionnaire.Invitation;
+import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.requisition.Outcome;
 import dk.medspil.requisition.Priority;
 import dk.medspil.requisition.RequisitionDesk;
@@ -27,12 +35,31 @@ class CaseWork {
     private final RequisitionHandling handling;
     private final WorkList work;
     private final Directory directory;
+    private final FollowUps followUps;
+    private final Answers answers;
+    private final Jobs jobs;
+    private final BusinessCalendar calendar;
+    private final OffsetClock clock;
 
-    CaseWork(RequisitionDesk desk, RequisitionHandling handling, WorkList work, Directory directory) {
+    CaseWork(
+            RequisitionDesk desk,
+            RequisitionHandling handling,
+            WorkList work,
+            Directory directory,
+            FollowUps followUps,
+            Answers answers,
+            Jobs jobs,
+            BusinessCalendar calendar,
+            OffsetClock clock) {
         this.desk = desk;
         this.handling = handling;
         this.work = work;
         this.directory = directory;
+        this.followUps = followUps;
+        this.answers = answers;
+        this.jobs = jobs;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     RequisitionNumber received() {
@@ -101,10 +128,33 @@ class CaseWork {
         return number;
     }
 
+    void finish(RequisitionNumber number) {
+        handling.finishAdvice(number, open(number).taskId(), "Møderne er holdt", Town.AMINA);
+    }
+
     RequisitionNumber closed() {
         RequisitionNumber number = carriedOut();
-        handling.finishAdvice(number, open(number).taskId(), "Møderne er holdt", Town.AMINA);
+        finish(number);
         handling.conclude(number, open(number).taskId(), conclusion(), Town.AMINA);
+        return number;
+    }
+
+    SubjectRef subject(RequisitionNumber number) {
+        return SubjectRef.requisition(summary(number).id().value());
+    }
+
+    /** Ten working days on: who is to be asked is invited. */
+    Invitation invited(RequisitionNumber number) {
+        clock.freezeAt(calendar.plusWorkingDays(clock.instant(), 10));
+        jobs.runDue(clock.instant());
+        FollowUpView followUp = followUps.of(subject(number)).orElseThrow();
+        return followUps.invitation(followUp.id(), 1).orElseThrow();
+    }
+
+    /** Closed, asked about and answered. */
+    RequisitionNumber answered(AnswerContent content) {
+        RequisitionNumber number = closed();
+        answers.submit(invited(number).id(), content, clock.instant());
         return number;
     }
 }

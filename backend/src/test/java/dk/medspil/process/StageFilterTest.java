@@ -5,18 +5,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.time.OffsetClock;
 import dk.medspil.questionnaire.AnswerContent;
 import dk.medspil.questionnaire.AnswerValue;
-import dk.medspil.questionnaire.Answers;
-import dk.medspil.questionnaire.FollowUps;
-import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.Stage;
 import dk.medspil.testing.MedspilTest;
 import dk.medspil.testing.Town;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +27,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import(CaseWork.class)
 class StageFilterTest {
 
+    private static final AnswerContent YES = new AnswerContent(Map.of("new-methods", AnswerValue.YES), null, false);
+
     @Autowired
     CaseWork town;
 
@@ -39,19 +36,10 @@ class StageFilterTest {
     MockMvc browser;
 
     @Autowired
-    FollowUps followUps;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
     RequisitionHandling handling;
 
     @Autowired
     Jobs jobs;
-
-    @Autowired
-    BusinessCalendar calendar;
 
     @Autowired
     OffsetClock clock;
@@ -85,24 +73,9 @@ class StageFilterTest {
 
     @Test
     void onlyWhatWasAnsweredIsFollowedUp() throws Exception {
-        RequisitionNumber answered = town.closed();
-        moveTo(calendar.plusWorkingDays(clock.instant(), 10));
-        answers.submit(
-                followUps
-                        .invitation(
-                                followUps
-                                        .of(SubjectRef.requisition(
-                                                town.summary(answered).id().value()))
-                                        .orElseThrow()
-                                        .id(),
-                                1)
-                        .orElseThrow()
-                        .id(),
-                new AnswerContent(Map.of("new-methods", AnswerValue.YES), null, false),
-                clock.instant());
+        RequisitionNumber answered = town.answered(YES);
         RequisitionNumber silent = town.closed();
-        moveTo(calendar.plusWorkingDays(clock.instant(), 10));
-        moveTo(clock.instant().plus(Duration.ofDays(43)));
+        moveTo(town.invited(silent).expiresAt());
         RequisitionNumber waiting = town.closed();
         RequisitionNumber declined = town.received();
         town.screenOnly(declined, ScreeningDecision.DECLINE);
@@ -116,15 +89,7 @@ class StageFilterTest {
 
     @Test
     void whatWasReopenedIsAtWorkAgainAlthoughItsAnswerStays() throws Exception {
-        RequisitionNumber number = town.closed();
-        moveTo(calendar.plusWorkingDays(clock.instant(), 10));
-        var followUp = followUps
-                .of(SubjectRef.requisition(town.summary(number).id().value()))
-                .orElseThrow();
-        answers.submit(
-                followUps.invitation(followUp.id(), 1).orElseThrow().id(),
-                new AnswerContent(Map.of("new-methods", AnswerValue.YES), null, false),
-                clock.instant());
+        RequisitionNumber number = town.answered(YES);
 
         handling.reopen(number, "Der kom mere", Town.AMINA);
 

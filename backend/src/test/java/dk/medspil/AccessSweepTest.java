@@ -21,14 +21,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -43,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Every route of the contract, tried by every identity, against {@code access-matrix.csv}. A new route needs a line
  * there: {@code in} where the identity is let in (whatever comes of an empty request), else the status of the refusal.
+ * One with an id needs a line in {@code access-matrix-records.csv} as well, where the id is a real one.
  */
 @MedspilTest
 class AccessSweepTest {
@@ -61,6 +65,9 @@ class AccessSweepTest {
     @Autowired
     JsonMapper json;
 
+    @Autowired
+    ApplicationContext house;
+
     enum Identity {
         NOBODY,
         LINK,
@@ -70,7 +77,18 @@ class AccessSweepTest {
         ADMIN
     }
 
-    private record Route(String operation, HttpMethod method, String path, boolean withFile) {
+    /** How somebody stands to the records of {@link RealRecords}. */
+    enum Neighbour {
+        NOBODY,
+        OTHER_LINK,
+        OTHER_REQUESTER,
+        CONSULTANT,
+        MANAGER,
+        ADMIN,
+        OWN_LINK
+    }
+
+    private record Route(String operation, HttpMethod method, String path, boolean withFile, boolean withId) {
 
         boolean isMutating() {
             return method != HttpMethod.GET;
@@ -86,6 +104,50 @@ class AccessSweepTest {
     void everyRouteOfTheContractIsInTheMatrixAndNoOther() throws Exception {
         assertThat(new TreeSet<>(matrix().keySet()))
                 .isEqualTo(new TreeSet<>(routes().stream().map(Route::operation).toList()));
+        assertThat(new TreeSet<>(recordMatrix().keySet()))
+                .isEqualTo(new TreeSet<>(routes().stream()
+                        .filter(Route::withId)
+                        .map(Route::operation)
+                        .toList()));
+    }
+
+    /** Own and foreign, in one sweep: whoever may not see a record that is there is told that it is not. */
+    @ParameterizedTest
+    @EnumSource(Neighbour.class)
+    void eachIdentityGetsAtRealRecordsWhatTheMatrixSays(Neighbour neighbour) throws Exception {
+        RealRecords records = new RealRecords(house);
+        Map<String, List<String>> matrix = recordMatrix();
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : routes((operation, parameter) -> Optional.of(records.id(operation, parameter)))) {
+            if (route.withId()) {
+                int status = status(route, as(neighbour, records), csrf());
+                List<String> row = matrix.get(route.operation());
+                String expected = row == null ? "a line" : row.get(neighbour.ordinal());
+                all.assertThat(agrees(expected, status) && (!expected.equals("in") || status != 404))
+                        .as("%s %s by %s: %s, not %s", route.operation(), route.path(), neighbour, status, expected)
+                        .isTrue();
+            }
+        }
+        all.assertAll();
+    }
+
+    private RequestPostProcessor as(Neighbour neighbour, RealRecords records) {
+        return switch (neighbour) {
+            case NOBODY -> request -> request;
+            case OTHER_LINK -> holding(records.others());
+            case OWN_LINK -> holding(records.own());
+            case OTHER_REQUESTER -> Town.as(Town.FADUMO);
+            case CONSULTANT -> Town.as(Town.AMINA);
+            case MANAGER -> Town.as(Town.MIKKEL);
+            case ADMIN -> Town.as(Town.KAREN);
+        };
+    }
+
+    private static RequestPostProcessor holding(Cookie... cookies) {
+        return request -> {
+            request.setCookies(cookies);
+            return request;
+        };
     }
 
     @ParameterizedTest
@@ -160,12 +222,9 @@ class AccessSweepTest {
         return switch (identity) {
             case NOBODY -> request -> request;
             case LINK ->
-                request -> {
-                    request.setCookies(Arrays.stream(LinkPurpose.values())
-                            .map(purpose -> new Cookie(LinkCookies.name(purpose), tokens.token(purpose, FOREIGN, 1)))
-                            .toArray(Cookie[]::new));
-                    return request;
-                };
+                holding(Arrays.stream(LinkPurpose.values())
+                        .map(purpose -> new Cookie(LinkCookies.name(purpose), tokens.token(purpose, FOREIGN, 1)))
+                        .toArray(Cookie[]::new));
             case REQUESTER -> Town.as(Town.LISE);
             case CONSULTANT -> Town.as(Town.AMINA);
             case MANAGER -> Town.as(Town.MIKKEL);
@@ -174,6 +233,12 @@ class AccessSweepTest {
     }
 
     private List<Route> routes() throws Exception {
+        return routes(
+                (operation, parameter) -> parameter.equals("number") ? Optional.of("2010-9999") : Optional.empty());
+    }
+
+    /** @param ids what stands in the path for a parameter of an operation */
+    private List<Route> routes(BiFunction<String, String, Optional<String>> ids) throws Exception {
         String contract = browser.perform(get("/api/openapi"))
                 .andReturn()
                 .getResponse()
@@ -186,22 +251,25 @@ class AccessSweepTest {
                 routes.add(new Route(
                         described.get("operationId").asString(),
                         HttpMethod.valueOf(operation.getKey().toUpperCase(Locale.ROOT)),
-                        address(path.getKey(), described),
-                        described.path("requestBody").path("content").has("multipart/form-data")));
+                        address(path.getKey(), described, ids),
+                        described.path("requestBody").path("content").has("multipart/form-data"),
+                        path.getKey().contains("{")));
             }
         }
         return routes;
     }
 
     /** The path with something of the right form in the place of each parameter that has to be there. */
-    private static String address(String path, JsonNode operation) {
+    private static String address(String path, JsonNode operation, BiFunction<String, String, Optional<String>> ids) {
         String address = path;
         StringBuilder query = new StringBuilder();
         for (JsonNode parameter : operation.path("parameters")) {
             String name = parameter.get("name").asString();
-            String value = sample(name, parameter.path("schema"));
+            String value = sample(parameter.path("schema"));
             if (parameter.get("in").asString().equals("path")) {
-                address = address.replace("{" + name + "}", value);
+                address = address.replace(
+                        "{" + name + "}",
+                        ids.apply(operation.get("operationId").asString(), name).orElse(value));
             } else if (parameter.get("in").asString().equals("query")
                     && parameter.path("required").asBoolean(false)) {
                 query.append(query.isEmpty() ? "?" : "&")
@@ -213,7 +281,7 @@ class AccessSweepTest {
         return address + query;
     }
 
-    private static String sample(String name, JsonNode schema) {
+    private static String sample(JsonNode schema) {
         if (schema.path("format").asString("").equals("uuid")) {
             return FOREIGN.toString();
         }
@@ -226,12 +294,20 @@ class AccessSweepTest {
         if (schema.has("enum")) {
             return schema.get("enum").get(0).asString();
         }
-        return name.equals("number") ? "2010-9999" : FOREIGN.toString();
+        return FOREIGN.toString();
     }
 
     private static Map<String, List<String>> matrix() throws IOException {
+        return matrix("access-matrix.csv", Identity.values().length);
+    }
+
+    private static Map<String, List<String>> recordMatrix() throws IOException {
+        return matrix("access-matrix-records.csv", Neighbour.values().length);
+    }
+
+    private static Map<String, List<String>> matrix(String file, int identities) throws IOException {
         Map<String, List<String>> matrix = new LinkedHashMap<>();
-        try (InputStream in = new ClassPathResource("access-matrix.csv").getInputStream()) {
+        try (InputStream in = new ClassPathResource(file).getInputStream()) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
@@ -239,7 +315,7 @@ class AccessSweepTest {
                     List<String> cells = Arrays.stream(line.split(",", -1))
                             .map(String::strip)
                             .toList();
-                    assertThat(cells).as(line).hasSize(1 + Identity.values().length);
+                    assertThat(cells).as(line).hasSize(1 + identities);
                     assertThat(matrix.put(cells.get(0), cells.subList(1, cells.size())))
                             .as("a second line: " + line)
                             .isNull();

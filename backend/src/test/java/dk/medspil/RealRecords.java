@@ -1,0 +1,180 @@
+package dk.medspil;
+
+import dk.medspil.directory.Directory;
+import dk.medspil.directory.PersonId;
+import dk.medspil.files.StoredFile;
+import dk.medspil.platform.link.LinkClaim;
+import dk.medspil.platform.link.LinkCookies;
+import dk.medspil.platform.link.LinkPurpose;
+import dk.medspil.platform.link.LinkTokens;
+import dk.medspil.process.WorkList;
+import dk.medspil.requisition.CaseLinkView;
+import dk.medspil.requisition.CaseLinks;
+import dk.medspil.requisition.DraftDesk;
+import dk.medspil.requisition.RequesterDesk;
+import dk.medspil.requisition.RequisitionDesk;
+import dk.medspil.requisition.RequisitionSummary;
+import dk.medspil.requisition.Subject;
+import dk.medspil.requisition.Submission;
+import dk.medspil.testing.Town;
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One real record behind each id that a route of the contract can have: a case of Lise's, and what the office keeps. */
+final class RealRecords {
+
+    private final ApplicationContext house;
+    private final JdbcClient jdbc;
+    private final Map<String, String> ids = new HashMap<>();
+    private final Cookie[] own;
+    private final Cookie[] others;
+
+    /** Enters them. */
+    RealRecords(ApplicationContext house) throws IOException {
+        this.house = house;
+        this.jdbc = house.getBean(JdbcClient.class);
+        RequisitionSummary lises = received(Town.LISE);
+        LinkClaim link = link(lises);
+        RequesterDesk requester = house.getBean(RequesterDesk.class);
+        StoredFile file = requester.addFile(link, content(), "plan.txt");
+        requester.addColleague(link, "Ida Krog", "ida@bibliotek.example");
+        LinkClaim draft = draft();
+        ids.put("number", lises.number().toString());
+        ids.put("fileId", file.id().toString());
+        ids.put("removeDraftFile.fileId", draftFile(draft));
+        ids.put(
+                "colleagueId",
+                one("select id from case_link where requisition_id = :id and person_id <> :lise", lises));
+        ids.put(
+                "taskId",
+                house.getBean(WorkList.class).nextTask(lises.id()).orElseThrow().taskId());
+        ids.put("code", "S13");
+        ids.put("freezePeriod.code", "2010-H1");
+        ids.put("checkFrozenPeriod.code", "2010-H1");
+        ids.put("key", "requisition-handling");
+        ids.put("changeSetting.key", "DRAFT_DAYS");
+        ids.put("jobId", incident(lises));
+        ids.put("id", Town.JONAS.toString());
+        ids.put("changeArea.id", area().toString());
+        ids.put("changeOrganisation.id", Town.HEALTH.toString());
+        ids.put("mergeOrganisation.id", Town.HEALTH.toString());
+        ids.put("changeUnit.id", unit());
+        ids.put("retryMail.id", one("select id from outbox_mail where about_id = :id order by :lise limit 1", lises));
+        ids.put("absenceId", absence());
+        ids.put("demoMail.id", "1");
+        this.own = cookies(link, draft);
+        this.others = cookies(link(received(Town.FADUMO)), draft());
+    }
+
+    /** The id that stands for this parameter of that operation. */
+    String id(String operation, String parameter) {
+        String id = ids.getOrDefault(operation + "." + parameter, ids.get(parameter));
+        return Objects.requireNonNull(id, () -> "no record for " + operation + ", " + parameter);
+    }
+
+    /** What Lise's browser holds. */
+    Cookie[] own() {
+        return own.clone();
+    }
+
+    /** What the browser holds of somebody with a case and a draft of their own. */
+    Cookie[] others() {
+        return others.clone();
+    }
+
+    private RequisitionSummary received(PersonId requester) {
+        return house.getBean(RequisitionDesk.class)
+                .submit(new Submission(
+                        Subject.CONTACT,
+                        house.getBean(Directory.class).areas().get(0).id(),
+                        "Kontakt til forældre",
+                        "Vi vil gerne i kontakt med forældrene.",
+                        requester,
+                        Town.HEALTH,
+                        null,
+                        "da"));
+    }
+
+    private LinkClaim link(RequisitionSummary requisition) {
+        CaseLinkView link = house.getBean(CaseLinks.class)
+                .find(requisition.id(), requisition.requester())
+                .orElseThrow();
+        return new LinkClaim(link.id(), link.generation());
+    }
+
+    private LinkClaim draft() {
+        return new LinkClaim(house.getBean(DraftDesk.class).start().id(), 1);
+    }
+
+    private String draftFile(LinkClaim draft) throws IOException {
+        return house.getBean(DraftDesk.class)
+                .addFile(draft, content(), "udkast.txt")
+                .id()
+                .toString();
+    }
+
+    private static ByteArrayInputStream content() {
+        return new ByteArrayInputStream(new byte[] {'e', 'n'});
+    }
+
+    private UUID area() {
+        return house.getBean(Directory.class).areas().get(0).id().value();
+    }
+
+    private String incident(RequisitionSummary requisition) {
+        return jdbc.sql("""
+                        update act_ru_job set retries_ = 0 where process_instance_id_ in (
+                            select id_ from act_ru_execution where business_key_ = :number)
+                        returning id_
+                        """)
+                .param("number", requisition.number().toString())
+                .query(String.class)
+                .list()
+                .get(0);
+    }
+
+    private String unit() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into unit (id, name, parent_id, active, version) values (:id, 'Enheden', null, true, 0)")
+                .param("id", id)
+                .update();
+        return id.toString();
+    }
+
+    private String absence() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into absence (id, person_id, first_day, last_day, stand_in_id, version)"
+                        + " values (:id, :jonas, '2010-03-08', '2010-03-12', null, 0)")
+                .param("id", id)
+                .param("jonas", Town.JONAS.value())
+                .update();
+        return id.toString();
+    }
+
+    private String one(String sql, RequisitionSummary requisition) {
+        return jdbc.sql(sql)
+                .param("id", requisition.id().value())
+                .param("lise", Town.LISE.value())
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private Cookie[] cookies(LinkClaim requisition, LinkClaim draft) {
+        LinkTokens tokens = house.getBean(LinkTokens.class);
+        return new Cookie[] {
+            cookie(tokens, LinkPurpose.CASE, requisition), cookie(tokens, LinkPurpose.DRAFT, draft),
+        };
+    }
+
+    private static Cookie cookie(LinkTokens tokens, LinkPurpose purpose, LinkClaim claim) {
+        return new Cookie(LinkCookies.name(purpose), tokens.token(purpose, claim.id(), claim.generation()));
+    }
+}

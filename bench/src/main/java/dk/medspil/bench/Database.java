@@ -42,6 +42,11 @@ final class Database implements AutoCloseable {
         execute("CREATE DATABASE " + name + " OWNER " + owner);
     }
 
+    /** As superuser, for filling in bulk. */
+    Connection connect(String name) throws SQLException {
+        return postgres.getDatabase("postgres", name).getConnection();
+    }
+
     private void execute(String sql) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -40,7 +40,7 @@ export function CaseFacts({ page }: { page: CasePage }) {
             value: (
               <>
                 <a href={`mailto:${page.requester.email}?subject=${encodeURIComponent(page.number)}`}>
-                  <Address email={page.requester.email} />
+                  {page.requester.email}
                 </a>
                 {page.requester.phone && (
                   <>
@@ -65,17 +65,5 @@ export function CaseFacts({ page }: { page: CasePage }) {
         ]}
       />
     </Card>
-  )
-}
-
-/** A long address breaks where it is read in two, before the «@». */
-function Address({ email }: { email: string }) {
-  const at = email.lastIndexOf('@')
-  return (
-    <>
-      {email.slice(0, at)}
-      <wbr />
-      {email.slice(at)}
-    </>
   )
 }

@@ -107,6 +107,27 @@ describe('the page of a case', () => {
     expect(entries.some((entry) => entry?.includes('Tildelt Amina Holm'))).toBe(true)
   })
 
+  it('shows the answer that the respondent opened to the consultant', async () => {
+    office.answers('/requisitions/2010-0037', {
+      ...casePage,
+      followUp: { status: 'ANSWERED', answeredAt: NOW },
+      openedAnswers: [
+        {
+          submittedAt: NOW,
+          wave: 1,
+          lines: [{ question: 'Har I brugt nye metoder?', value: 'YES', answer: 'Ja' }],
+          comment: 'Tak for hjælpen.',
+        },
+      ],
+    })
+    showPage(<CasePage number="2010-0037" />)
+
+    const opened = await screen.findByRole('region', { name: 'Svaret, som du må læse' })
+    expect(opened).toHaveTextContent('Besvaret ons. 3. mar. 2010')
+    expect(opened).toHaveTextContent('Har I brugt nye metoder?Ja')
+    expect(opened).toHaveTextContent('Tak for hjælpen.')
+  })
+
   it('screens with what the rules propose, and why', async () => {
     const sent = office.takes('post', '/requisitions/2010-0042/screening', { task: null })
     showPage(<CasePage number="2010-0042" />)

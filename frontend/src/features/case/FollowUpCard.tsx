@@ -5,6 +5,7 @@ import { useLanguage } from '@/shared/lib/language'
 import reasons from '@/shared/lib/reasons'
 import { useText } from '@/shared/lib/text'
 import { Button, Card, Facts, Tag } from '@/shared/ui'
+import { OpenedAnswers } from './OpenedAnswers'
 import { RelevanceDialog } from './RelevanceDialog'
 import text from './text'
 
@@ -65,6 +66,7 @@ export function FollowUpCard({ page, onDone }: FollowUpCardProps) {
           />
         </>
       )}
+      <OpenedAnswers answers={page.openedAnswers} />
       {deciding && (
         <RelevanceDialog
           number={page.number}
@@ -81,7 +83,8 @@ function Decided({ one }: { one: Relevance }) {
   const t = useText(text)
   const r = useText(reasons)
   const lang = useLanguage()
-  const why = one.reason ?? r.maybe(`criterion.${one.reasonCode}`)
+  const rule = r.maybe(`criterion.${one.reasonCode}`)
+  const why = one.reason ?? (rule && t('followUp.because', { reason: rule }))
   return (
     <div className="small">
       <b>{one.criterion}</b> {one.title}{' '}

@@ -112,7 +112,7 @@ function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: Op
           {!task.assignee && t('taskFree')}
           {task.assignee &&
             (mine ? t('taskSince', { day: since }) : t('taskOf', { name: task.assignee.name, day: since }))}{' '}
-          {t(`next.${task.kind}`)}
+          {mayAct && t(`next.${task.kind}`)}
         </p>
         {late && task.dueExplained && (
           <DueWhy explained={task.dueExplained} firstResponse={task.kind === 'SCREEN'} late />

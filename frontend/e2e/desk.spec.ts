@@ -53,7 +53,7 @@ test('the work list is worked through by keyboard, and its keys can be switched 
   await signIn(consultant, AMINA, '/work?view=ALL')
   const chosen = page.locator('tr[aria-current="true"]')
   const preview = page.getByRole('complementary', { name: word('work', 'preview') })
-  await expect(page.getByRole('row').nth(2)).toBeVisible()
+  await expect(page.getByRole('row').nth(1)).toBeVisible()
 
   await page.keyboard.press('j')
   await page.keyboard.press('j')

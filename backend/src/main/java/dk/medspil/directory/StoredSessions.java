@@ -1,10 +1,8 @@
 package dk.medspil.directory;
 
+import dk.medspil.platform.Sha256;
 import dk.medspil.platform.access.SignedInPerson;
 import dk.medspil.platform.security.Sessions;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +48,7 @@ class StoredSessions implements Sessions {
     @Override
     public Optional<SignedInPerson> find(String token) {
         Instant now = wallClock.instant();
-        byte[] hash = hash(token);
+        byte[] hash = Sha256.of(token);
         Optional<Found> found = jdbc.sql("""
                         select p.id, p.name, p.language, a.must_change, s.seen_at,
                                array(select r.role from person_role r where r.person_id = p.id) as roles
@@ -97,7 +95,7 @@ class StoredSessions implements Sessions {
                         insert into session (token_hash, person_id, generation, started_at, seen_at)
                         values (:hash, :person, :generation, :now, :now)
                         """)
-                .param("hash", hash(token))
+                .param("hash", Sha256.of(token))
                 .param("person", personId)
                 .param("generation", generation)
                 .param("now", now)
@@ -107,7 +105,7 @@ class StoredSessions implements Sessions {
 
     void end(String token) {
         jdbc.sql("delete from session where token_hash = :hash")
-                .param("hash", hash(token))
+                .param("hash", Sha256.of(token))
                 .update();
     }
 
@@ -119,13 +117,5 @@ class StoredSessions implements Sessions {
                 .param("idle_since", Timestamp.from(now.minus(idle)))
                 .param("oldest", Timestamp.from(now.minus(LONGEST)))
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.medspil.files;
 
+import dk.medspil.platform.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,8 @@
 package dk.medspil.programme;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.medspil.platform.Sha256;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,7 +33,7 @@ final class CanonicalForm {
         units.stream()
                 .sorted(Comparator.comparing(unit -> unit.unit().toString()))
                 .forEach(unit -> line(text, unit.unit().toString(), text(unit)));
-        return digest(text.toString());
+        return Sha256.hex(text.toString());
     }
 
     /** How a unit stands, with all that the breakdowns and the sensitivity need. */
@@ -62,14 +59,5 @@ final class CanonicalForm {
 
     private static void line(StringBuilder text, String name, Object value) {
         text.append(name).append('=').append(value).append('\n');
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,11 +3,8 @@ package dk.medspil.questionnaire;
 import static dk.medspil.platform.database.Moments.column;
 import static dk.medspil.platform.database.Moments.instant;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.medspil.platform.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,12 +127,6 @@ class ResponseRows {
     }
 
     static String sha256(AnswerContent content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(content.canonical().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(content.canonical());
     }
 }

@@ -1,12 +1,10 @@
 package dk.medspil.platform.web;
 
+import dk.medspil.platform.Sha256;
 import dk.medspil.platform.problem.Refusal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -70,7 +68,7 @@ public class IdempotentRequests {
         if (!KEY.matcher(key).matches()) {
             throw Refusal.malformed("idempotency-key-invalid", Map.of());
         }
-        String bodyHash = hash(json.writeValueAsBytes(body));
+        String bodyHash = Sha256.hex(json.writeValueAsBytes(body));
         if (!claim(key, route, caller, bodyHash)) {
             return recall.apply(remembered(key, route, caller, bodyHash));
         }
@@ -126,13 +124,5 @@ public class IdempotentRequests {
         jdbc.sql("delete from idempotency_key where created_at < :before")
                 .param("before", Timestamp.from(wallClock.instant().minus(KEPT)))
                 .update();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 
 /** A context's own copy of the migrated database. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestDatabaseConnection {
+public class TestDatabaseConnection {
 
     @Bean
     TestDatabase testDatabase() {

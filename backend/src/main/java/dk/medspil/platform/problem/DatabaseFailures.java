@@ -44,8 +44,10 @@ final class DatabaseFailures {
             if (cause instanceof SQLTransientConnectionException) {
                 return Optional.of(Kind.AWAY);
             }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return ofState(sql.getSQLState().toUpperCase(Locale.ROOT));
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                // the driver always tells a state; without one it is the pool, which has lost the connection
+                return state == null ? Optional.of(Kind.AWAY) : ofState(state.toUpperCase(Locale.ROOT));
             }
             cause = cause.getCause();
         }

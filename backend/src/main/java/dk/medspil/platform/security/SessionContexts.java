@@ -2,14 +2,13 @@ package dk.medspil.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Finds the person behind a request by its cookie, when someone asks for him: public pages ask the database nothing.
@@ -28,7 +27,7 @@ class SessionContexts implements SecurityContextRepository {
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        return new Found(SingletonSupplier.of(() -> find(request)));
+        return new Found(request);
     }
 
     private SecurityContext find(HttpServletRequest request) {
@@ -38,16 +37,33 @@ class SessionContexts implements SecurityContextRepository {
                 .orElseGet(SecurityContextImpl::new);
     }
 
-    private record Found(Supplier<SecurityContext> context) implements DeferredSecurityContext {
+    /**
+     * Looked up once. When that fails, whoever asked is told, and for the rest of the request there is nobody: else the
+     * answer that says so would wait for the database a second time, and break off.
+     */
+    private final class Found implements DeferredSecurityContext {
+
+        private final HttpServletRequest request;
+        private @Nullable SecurityContext context;
+
+        private Found(HttpServletRequest request) {
+            this.request = request;
+        }
 
         @Override
         public SecurityContext get() {
-            return context.get();
+            SecurityContext known = context;
+            if (known == null) {
+                context = new SecurityContextImpl();
+                known = find(request);
+                context = known;
+            }
+            return known;
         }
 
         @Override
         public boolean isGenerated() {
-            return context.get().getAuthentication() == null;
+            return get().getAuthentication() == null;
         }
     }
 

@@ -4,6 +4,7 @@ import dk.medspil.audit.AuditLog;
 import dk.medspil.platform.access.Role;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -62,11 +63,19 @@ class BootstrapAdministrator implements ApplicationRunner {
         if (accounts.count() > 0) {
             return;
         }
+        if (!given.isBlank() && !passwords.isStrong(given, List.of(USERNAME))) {
+            throw new IllegalStateException("MEDSPIL_BOOTSTRAP_PASSWORD is too easily guessed: set one of twelve"
+                    + " characters or more, or none, and one is made up and printed");
+        }
         String password = given.isBlank() ? passwords.generate() : given;
         try {
             transaction.executeWithoutResult(status -> open(password));
-        } catch (DataIntegrityViolationException anotherNodeWasFirst) {
-            return;
+        } catch (DataIntegrityViolationException taken) {
+            if (accounts.count() > 0) {
+                // another node was first
+                return;
+            }
+            throw taken;
         }
         if (given.isBlank()) {
             LOG.warn("First start: sign in as {} with the password {} and change it", USERNAME, password);

@@ -55,12 +55,16 @@ class PasswordRules {
      * @param known words that it may not consist of, such as the person's name
      */
     void requireStrong(String field, String password, List<String> known) {
+        if (!isStrong(password, known)) {
+            throw Refusal.refused("password-too-weak", field);
+        }
+    }
+
+    boolean isStrong(String password, List<String> known) {
         String lower = password.toLowerCase(Locale.ROOT);
         boolean tooLong = password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES;
         boolean isKnown = known.stream().anyMatch(word -> lower.equals(word.toLowerCase(Locale.ROOT)));
         boolean monotonous = password.chars().distinct().count() < 5;
-        if (password.length() < SHORTEST || tooLong || isKnown || monotonous) {
-            throw Refusal.refused("password-too-weak", field);
-        }
+        return password.length() >= SHORTEST && !tooLong && !isKnown && !monotonous;
     }
 }

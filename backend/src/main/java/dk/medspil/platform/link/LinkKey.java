@@ -23,10 +23,31 @@ public final class LinkKey {
         this.key = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    /** Reads a key written in Base64, with or without the characters for URLs. */
+    /**
+     * Reads a key written in Base64, with or without the characters for URLs.
+     *
+     * @throws IllegalArgumentException if it is no Base64, too short, or was never drawn at random: a text, or few bytes
+     *     over and over, as in examples
+     */
     static LinkKey read(String written) {
         String plain = written.strip().replace('-', '+').replace('_', '/');
-        return new LinkKey(Base64.getDecoder().decode(plain));
+        byte[] secret = Base64.getDecoder().decode(plain);
+        if (isSample(secret)) {
+            throw new IllegalArgumentException("the link key is a sample, not random bytes");
+        }
+        return new LinkKey(secret);
+    }
+
+    private static boolean isSample(byte[] secret) {
+        boolean[] seen = new boolean[256];
+        int different = 0;
+        boolean text = true;
+        for (byte b : secret) {
+            different += seen[b & 0xff] ? 0 : 1;
+            seen[b & 0xff] = true;
+            text &= b >= ' ' && b < 127;
+        }
+        return text || secret.length >= LEAST_BYTES && different < LEAST_BYTES / 2;
     }
 
     /** HMAC-SHA-256 of the bytes, kept apart from all other uses of the key by the label; 32 bytes. */

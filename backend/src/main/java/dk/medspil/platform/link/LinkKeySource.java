@@ -15,24 +15,33 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Where the key comes from: {@code MEDSPIL_LINK_KEY}, 32 bytes or more in Base64. In the demo, or wherever
- * {@code medspil.link.key-file} is set, it is made once and kept in that file. Without either the product doesn't start.
+ * {@code medspil.link.key-file} is set, it is made once and kept in that file. Without either, or with a sample
+ * for a key, the product doesn't start.
  */
 @Configuration(proxyBeanMethods = false)
 class LinkKeySource {
 
+    private static final String WHAT_TO_DO =
+            "set it to 32 random bytes in Base64 (openssl rand -base64 32), and keep it apart from the database's"
+                    + " backups. All nodes need the same.";
+
     @Bean
-    LinkKey linkKey(
-            @Value("${MEDSPIL_LINK_KEY:${medspil.link.key:}}") String written,
-            @Value("${medspil.link.key-file:}") String file) {
+    LinkKey linkKey(@Value("${medspil.link.key:}") String written, @Value("${medspil.link.key-file:}") String file) {
         if (!written.isBlank()) {
-            return LinkKey.read(written);
+            return given(written);
         }
         if (!file.isBlank()) {
             return LinkKey.read(readOrMake(Path.of(file)));
         }
-        throw new IllegalStateException(
-                "MEDSPIL_LINK_KEY is missing: set it to 32 random bytes in Base64 (openssl rand -base64 32), and keep it"
-                        + " apart from the database's backups. All nodes need the same.");
+        throw new IllegalStateException("MEDSPIL_LINK_KEY is missing: " + WHAT_TO_DO);
+    }
+
+    private static LinkKey given(String written) {
+        try {
+            return LinkKey.read(written);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("MEDSPIL_LINK_KEY is refused: " + WHAT_TO_DO, e);
+        }
     }
 
     private static String readOrMake(Path file) {

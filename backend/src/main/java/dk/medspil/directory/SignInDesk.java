@@ -30,6 +30,9 @@ public class SignInDesk {
     private static final String BY_ADDRESS = "sign-in-address";
     private static final int ADDRESS_PER_HOUR = 200;
 
+    /** In the audit, whose sign-in was refused when nobody has that name. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final JdbcClient jdbc;
     private final StoredSessions sessions;
     private final Accounts accounts;
@@ -64,8 +67,9 @@ public class SignInDesk {
      * @throws Refusal 401 if they don't match, 429 after too many tries
      */
     public String signIn(String username, String password, String address, @Nullable String former) {
-        throttle.take(BY_NAME, username, NAME_PER_HOUR);
+        // the address first: one that is refused for guessing must not use up somebody else's name as well
         throttle.take(BY_ADDRESS, address, ADDRESS_PER_HOUR);
+        throttle.take(BY_NAME, username, NAME_PER_HOUR);
         Optional<SignInFacts> account = find(username);
         boolean matches = account.map(facts -> passwords.matches(password, facts.passwordHash()))
                 .orElseGet(() -> {
@@ -73,8 +77,9 @@ public class SignInDesk {
                     return false;
                 });
         if (account.isEmpty() || !matches || !account.get().active()) {
-            account.ifPresent(facts ->
-                    audit.record("SIGN_IN_REFUSED", "PERSON", facts.personId(), null, Map.of("by", "password")));
+            // written for an unknown name too: a row more or less could be told by the time it takes
+            UUID whose = account.map(SignInFacts::personId).orElse(NOBODY);
+            audit.record("SIGN_IN_REFUSED", "PERSON", whose, null, Map.of("by", "password"));
             throw new Refusal(HttpStatus.UNAUTHORIZED, "sign-in-refused", Map.of());
         }
         throttle.giveBack(BY_NAME, username, NAME_PER_HOUR);

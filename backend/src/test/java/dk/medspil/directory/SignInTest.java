@@ -12,10 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.medspil.platform.throttle.Throttle;
 import dk.medspil.testing.MedspilTest;
 import dk.medspil.testing.Town;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @MedspilTest
 class SignInTest {
@@ -40,6 +43,9 @@ class SignInTest {
 
     @Autowired
     SignInDesk desk;
+
+    @Autowired
+    Throttle throttle;
 
     @BeforeEach
     void aTown() {
@@ -102,6 +108,29 @@ class SignInTest {
     }
 
     @Test
+    void anAddressThatIsRefusedForGuessingUsesUpNobodysName() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            throttle.take("sign-in-address", "127.0.0.1", 200);
+        }
+        for (int i = 0; i < 30; i++) {
+            attempt("amina", "wrong").andExpect(status().isTooManyRequests());
+        }
+
+        browser.perform(form("amina", Town.PASSWORD).with(from("192.0.2.7"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void aRefusalIsWrittenDownForAKnownAndForAnUnknownName() throws Exception {
+        attempt("amina", "wrong");
+        attempt("nobody", "wrong");
+
+        assertThat(jdbc.sql("select record_id from audit_entry where action = 'SIGN_IN_REFUSED' order by id")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(Town.AMINA.value(), new UUID(0, 0));
+    }
+
+    @Test
     void aNewSessionEndsTheFormerOne() throws Exception {
         Cookie first = signIn("amina", Town.PASSWORD);
 
@@ -156,6 +185,19 @@ class SignInTest {
 
         browser.perform(get("/api/session").cookie(session)).andExpect(status().isUnauthorized());
         browser.perform(get("/api/session").cookie(own)).andExpect(status().isOk());
+    }
+
+    @Test
+    void whoIsDisabledIsRefusedOnEveryRouteAtOnce() throws Exception {
+        Cookie session = signIn("karen", Town.PASSWORD);
+        browser.perform(get("/api/admin/people").cookie(session)).andExpect(status().isOk());
+
+        jdbc.sql("update person set active = false where id = :id")
+                .param("id", Town.KAREN.value())
+                .update();
+
+        browser.perform(get("/api/admin/people").cookie(session)).andExpect(status().isUnauthorized());
+        browser.perform(delete("/api/session").cookie(session).with(csrf())).andExpect(status().isUnauthorized());
     }
 
     @Test
@@ -241,6 +283,13 @@ class SignInTest {
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}");
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private static MockHttpServletRequestBuilder change(Cookie session, String current, String next) {

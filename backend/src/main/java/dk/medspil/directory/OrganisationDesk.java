@@ -76,9 +76,10 @@ public class OrganisationDesk {
         return added;
     }
 
-    /** @throws Refusal 404, 409 if someone else was faster or the name is taken */
+    /** @throws Refusal 404, 409 if someone else was faster, 422 if the name is taken */
     public OrganisationFile change(OrganisationFile wanted, String reason, UUID by) {
         OrganisationFile before = find(wanted.id());
+        requireFree(wanted.name().strip(), wanted.id());
         int changed = jdbc.sql("""
                         update organisation set name = :name, kind = :kind, unit_id = :unit, listed = :listed,
                                                 active = :active, version = version + 1
@@ -110,6 +111,11 @@ public class OrganisationDesk {
         if (from.equals(into)) {
             throw Refusal.conflict("merge-with-itself");
         }
+        // so that of two merges of the same rows at once the second sees the first: else each could end in the other
+        jdbc.sql("select id from organisation where id in (:ids) order by id for update")
+                .param("ids", List.of(from.value(), into.value()))
+                .query(UUID.class)
+                .list();
         find(from);
         OrganisationFile kept = find(into);
         jdbc.sql("update organisation set merged_into = :into, active = false, version = version + 1"
@@ -124,6 +130,18 @@ public class OrganisationDesk {
                 by,
                 Map.of("into", into.toString(), "reason", reason.strip()));
         return kept;
+    }
+
+    private void requireFree(String name, OrganisationId except) {
+        boolean taken = jdbc.sql("select exists (select 1 from organisation where lower(name) = lower(:name)"
+                        + " and merged_into is null and id <> :except)")
+                .param("name", name)
+                .param("except", except.value())
+                .query(Boolean.class)
+                .single();
+        if (taken) {
+            throw Refusal.refused("organisation-name-taken", "name");
+        }
     }
 
     private OrganisationFile find(OrganisationId id) {

@@ -75,7 +75,7 @@ public class PeopleDesk {
      * Enters a person.
      *
      * @param password the first one, which he has to change; needed if he has a user name, and only then
-     * @throws Refusal 409 if e-mail or user name are taken, 422 if the password is too weak
+     * @throws Refusal 422 if e-mail or user name are taken or the password is too weak
      */
     public PersonFile add(PersonFacts facts, @Nullable String password, UUID by) {
         requireFree(facts, null);
@@ -92,8 +92,8 @@ public class PeopleDesk {
      * Changes what is known of a person. Who becomes inactive or loses a role has lost it at his next click.
      *
      * @param version the one that was shown
-     * @throws Refusal 404, 409 if someone else was faster, if e-mail or user name are taken, or if nobody would be left
-     *     to administer
+     * @throws Refusal 404; 409 if someone else was faster or nobody would be left to administer; 422 if e-mail or user
+     *     name are taken
      */
     public PersonFile change(
             PersonId id, int version, PersonFacts facts, @Nullable String password, String reason, UUID by) {
@@ -164,6 +164,7 @@ public class PeopleDesk {
         if (from.equals(into)) {
             throw Refusal.conflict("merge-with-itself");
         }
+        lock(from, into);
         Person surplus = live(from);
         Person kept = live(into);
         if (accounts.findById(from.value()).isPresent()) {
@@ -202,6 +203,14 @@ public class PeopleDesk {
         audit.record("SUBJECT_LINKED", KIND, id.value(), by, Map.of("issuer", issuer));
     }
 
+    /** So that of two merges of the same persons at once the second sees the first: else each could end in the other. */
+    private void lock(PersonId one, PersonId other) {
+        jdbc.sql("select id from person where id in (:ids) order by id for update")
+                .param("ids", List.of(one.value(), other.value()))
+                .query(UUID.class)
+                .list();
+    }
+
     private Person live(PersonId id) {
         return people.findById(id.value()).filter(person -> !person.isMerged()).orElseThrow(Refusal::notFound);
     }
@@ -226,7 +235,11 @@ public class PeopleDesk {
         }
     }
 
+    /** Two who take the right from each other at once wait here, so that the second sees what the first did. */
     private void requireAnAdministrator() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('administrators'))")
+                .query((row, number) -> true)
+                .list();
         boolean someone = jdbc.sql("""
                         select exists (select 1 from person p join account a on a.person_id = p.id
                                        join person_role r on r.person_id = p.id and r.role = 'ADMIN' where p.active)

@@ -174,6 +174,23 @@ class DirectoryTest {
     }
 
     @Test
+    void anOrganisationDoesNotTakeAnothersName() {
+        OrganisationId club = directory
+                .findOrAddOrganisation("Klubben", OrganisationKind.ASSOCIATION)
+                .id();
+
+        assertThatThrownBy(() -> organisations.change(
+                        new OrganisationFile(
+                                club, "SOCIALFORVALTNINGEN ", OrganisationKind.ASSOCIATION, null, true, true, 0),
+                        "typing error",
+                        Town.KAREN.value()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("organisation-name-taken");
+                    assertThat(refusal.field()).isEqualTo("name");
+                });
+    }
+
+    @Test
     void aUnitCannotLieUnderItself() {
         UnitFile top = units.add("Forvaltningen", null, Town.KAREN.value());
         UnitFile below = units.add("Kontoret", top.id(), Town.KAREN.value());

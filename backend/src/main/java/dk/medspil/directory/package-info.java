@@ -1,5 +1,5 @@
 /**
- * People, units, roles and absence; organisations, associations, networks, areas and resource persons.
+ * People with their accounts, roles and absence; units, organisations and areas.
  */
 @ApplicationModule(
         displayName = "Directory",

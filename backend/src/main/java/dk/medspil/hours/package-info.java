@@ -1,5 +1,5 @@
 /**
- * The time ledger: person, day, main area, and where it applies case, activity and plan.
+ * The time ledger: person, day, main area, and where it applies the case.
  */
 @ApplicationModule(
         displayName = "Hours",

@@ -268,9 +268,7 @@ public class Notices {
     }
 
     private List<PersonView> managers() {
-        return directory.withRole(Role.MANAGER).stream()
-                .filter(PersonView::active)
-                .toList();
+        return directory.withRole(Role.MANAGER);
     }
 
     /** The consultant, and their stand-in while they are away. */

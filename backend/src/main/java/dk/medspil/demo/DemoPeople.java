@@ -15,12 +15,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The seven people of the demo's office. As long as the demo listens on this machine alone, their password is one that
@@ -28,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-public class DemoPeople {
+public class DemoPeople implements SmartInitializingSingleton {
 
     /** Everyone's password on loopback. */
     static final String KNOWN_PASSWORD = "medspil";
@@ -82,20 +80,25 @@ public class DemoPeople {
                 .toList();
     }
 
-    /** Enters those who are not there yet. */
+    /** Enters those who are not there yet; nobody sees a known password of an exposed demo, not for a moment. */
+    @Transactional
     public void moveIn() {
         for (Member member : STAFF) {
             accounts.enter(member.id(), facts(member), KNOWN_PASSWORD);
         }
-        if (exposure.isExposed()) {
-            replaceKnownPasswords();
-        }
+        guardExposure();
     }
 
-    /** At each start, so that a demo that was played on loopback can be shown to others later. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void guardExposure() {
+    /**
+     * Before anybody can connect, at each start: a demo that was played on loopback may be shown to others later. Public
+     * because the framework calls it.
+     */
+    @Override
+    public void afterSingletonsInstantiated() {
+        guardExposure();
+    }
+
+    private void guardExposure() {
         if (exposure.isExposed()) {
             replaceKnownPasswords();
         }

@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the demo's mail server took, newest first. Survives a restart. */
 @Component
+@Profile("demo")
 public class DemoMailbox {
 
     /** One line of the mailbox. */

@@ -10,5 +10,9 @@ import type { ListOutboxState } from './listOutboxState';
 export type ListOutboxParams = {
 state?: ListOutboxState;
 after?: string;
+/**
+ * @minimum 1
+ * @maximum 200
+ */
 size?: number;
 };

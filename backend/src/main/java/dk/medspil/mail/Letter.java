@@ -1,5 +1,6 @@
 package dk.medspil.mail;
 
+import dk.medspil.platform.Sha256;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -7,11 +8,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HexFormat;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Puts a mail into its envelope: headers, both versions of the text, and a Message-ID that never changes. */
@@ -70,12 +68,7 @@ final class Letter {
 
     /** SHA-256, in hex, of subject, a line break and the plain text: enough to show what was sent, without it. */
     static String hash(ComposedMail words) {
-        try {
-            byte[] content = (words.subject() + "\n" + words.text()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(words.subject() + "\n" + words.text());
     }
 
     private static final class StableMessage extends SMTPMessage {

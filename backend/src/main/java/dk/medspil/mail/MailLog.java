@@ -1,9 +1,8 @@
 package dk.medspil.mail;
 
+import dk.medspil.platform.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,13 +71,9 @@ public class MailLog {
                 rs.getObject("about_id", UUID.class),
                 MailState.valueOf(rs.getString("state")),
                 rs.getInt("attempts"),
-                instant(rs, "posted_at"),
-                instant(rs, "due_at"),
-                rs.getObject("sent_at") == null ? null : instant(rs, "sent_at"),
+                Moments.instant(rs, "posted_at"),
+                Moments.instant(rs, "due_at"),
+                Moments.instantOrNull(rs, "sent_at"),
                 rs.getString("reason"));
-    }
-
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
-        return rs.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

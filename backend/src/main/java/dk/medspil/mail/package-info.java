@@ -1,5 +1,5 @@
 /**
- * The outbox and inbound mail: the only room that speaks SMTP and IMAP. What a mail says is composed above.
+ * The outbox: the only room that sends by SMTP. What a mail says is composed above. Nothing is received yet.
  */
 @ApplicationModule(
         displayName = "Mail",

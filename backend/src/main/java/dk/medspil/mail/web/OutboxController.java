@@ -1,24 +1,22 @@
 package dk.medspil.mail.web;
 
-import dk.medspil.audit.AuditLog;
 import dk.medspil.mail.MailId;
 import dk.medspil.mail.MailLine;
 import dk.medspil.mail.MailLog;
 import dk.medspil.mail.MailState;
-import dk.medspil.mail.Outbox;
+import dk.medspil.mail.OutboxDesk;
 import dk.medspil.platform.access.Caller;
 import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Requires;
 import dk.medspil.platform.access.Right;
-import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.web.Cursor;
 import dk.medspil.platform.web.Page;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/admin/outbox")
 class OutboxController {
-
-    private static final int MOST = 200;
 
     /** One mail; its words are not kept. {@code reason} is the mail server's answer, or why it is held back. */
     record OutboxMail(
@@ -50,13 +46,11 @@ class OutboxController {
             @Nullable String reason) {}
 
     private final MailLog log;
-    private final Outbox outbox;
-    private final AuditLog audit;
+    private final OutboxDesk desk;
 
-    OutboxController(MailLog log, Outbox outbox, AuditLog audit) {
+    OutboxController(MailLog log, OutboxDesk desk) {
         this.log = log;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -64,25 +58,15 @@ class OutboxController {
     Page<OutboxMail> listOutbox(
             @RequestParam(required = false) @Nullable MailState state,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int size) {
-        int most = Math.max(1, Math.min(size, MOST));
-        List<MailLine> lines = log.list(state, place(after), most + 1);
-        return Page.of(lines, most, line -> Cursor.of(line.id())).map(OutboxController::told);
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+        List<MailLine> lines = log.list(state, place(after), size + 1);
+        return Page.of(lines, size, line -> Cursor.of(line.id())).map(OutboxController::told);
     }
 
     @PostMapping("/{id}/retry")
-    @Transactional
     @Requires(right = Right.CHANGE, kind = RecordKind.OUTBOX)
     OutboxMail retryMail(@PathVariable UUID id) {
-        MailId mail = new MailId(id);
-        if (log.find(mail).isEmpty()) {
-            throw Refusal.notFound();
-        }
-        if (!outbox.retry(mail)) {
-            throw Refusal.conflict("mail-on-its-way");
-        }
-        audit.record("mail-sent-again", "mail", id, Caller.current().personId(), Map.of());
-        return told(log.find(mail).orElseThrow(Refusal::notFound));
+        return told(desk.sendAgain(new MailId(id), Caller.current().requirePersonId()));
     }
 
     private static @Nullable MailId place(@Nullable String after) {

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a node has a mail for itself; a dead node's mails are taken over after it
  * @param tries how often a mail is tried before a human must look
  * @param perHour automatic mails an address gets in an hour at most; the rest waits
+ * @param keep how long a sent mail's row is kept where no case's timeline shows it
  */
 @ConfigurationProperties("medspil.mail")
 record MailSettings(
@@ -34,7 +35,8 @@ record MailSettings(
         @DefaultValue("20") int batch,
         @DefaultValue("40s") Duration lease,
         @DefaultValue("5") int tries,
-        @DefaultValue("5") int perHour) {
+        @DefaultValue("5") int perHour,
+        @DefaultValue("400d") Duration keep) {
 
     /** The right half of every Message-ID. */
     String messageIdDomain() {

@@ -1,6 +1,8 @@
 package dk.medspil.mail;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,12 +14,14 @@ public class Outbox {
 
     private final OutboxRows rows;
     private final String domain;
+    private final Duration keep;
     private final MailBell bell;
     private final Clock clock;
 
     Outbox(OutboxRows rows, MailSettings settings, MailBell bell, Clock clock) {
         this.rows = rows;
         this.domain = settings.messageIdDomain();
+        this.keep = settings.keep();
         this.bell = bell;
         this.clock = clock;
     }
@@ -52,5 +56,16 @@ public class Outbox {
             bell.ringAfterCommit();
         }
         return queued;
+    }
+
+    /**
+     * Removes what was sent longer ago than the office keeps it. What waits for a human stays, however old.
+     *
+     * @param aboutKinds only mails about these: those whose delivery nobody looks up any more
+     * @return how many
+     */
+    @Transactional
+    public int forgetSent(Collection<String> aboutKinds) {
+        return rows.removeSent(aboutKinds, clock.instant().minus(keep));
     }
 }

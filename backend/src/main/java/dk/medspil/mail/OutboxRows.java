@@ -1,12 +1,12 @@
 package dk.medspil.mail;
 
+import dk.medspil.platform.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +51,8 @@ class OutboxRows {
                 order.aboutId(),
                 json.writeValueAsString(order.facts()),
                 order.automatic(),
-                stamp(now),
-                stamp(now));
+                Moments.column(now),
+                Moments.column(now));
     }
 
     /** Rows that may leave now or whose lease has run out, locked; rows that another node looks at are passed over. */
@@ -62,7 +62,7 @@ class OutboxRows {
                 select * from outbox_mail
                 where state in ('QUEUED', 'DEFERRED', 'SENDING') and due_at <= ?
                 order by due_at, seq limit ? for update skip locked
-                """, this::row, stamp(now), most);
+                """, this::row, Moments.column(now), most);
     }
 
     /** When automatic mail last went to these addresses within the past hour, newest first. */
@@ -83,10 +83,10 @@ class OutboxRows {
                 """,
                 rs -> {
                     tried.computeIfAbsent(rs.getString("address"), a -> new ArrayList<>())
-                            .add(instant(rs, "tried_at"));
+                            .add(Moments.instant(rs, "tried_at"));
                 },
                 addresses.toArray(new String[0]),
-                stamp(now.minus(Duration.ofHours(1))),
+                Moments.column(now.minus(Duration.ofHours(1))),
                 own.toArray(new UUID[0]));
         return tried;
     }
@@ -101,8 +101,8 @@ class OutboxRows {
                         .map(row -> new @Nullable Object[] {
                             row.lease(),
                             row.attempts(),
-                            stamp(until),
-                            stamp(now),
+                            Moments.column(until),
+                            Moments.column(now),
                             row.mail().id().value()
                         })
                         .toList());
@@ -115,7 +115,7 @@ class OutboxRows {
             Verdict verdict = verdicts.get(i);
             values.add(new @Nullable Object[] {
                 verdict.state().name(),
-                stamp(verdict.dueAt()),
+                Moments.column(verdict.dueAt()),
                 verdict.attempts(),
                 verdict.reason(),
                 rows.get(i).mail().id().value()
@@ -137,10 +137,10 @@ class OutboxRows {
                 deliveries.stream()
                         .map(delivery -> new @Nullable Object[] {
                             delivery.verdict().state().name(),
-                            stamp(delivery.verdict().dueAt()),
+                            Moments.column(delivery.verdict().dueAt()),
                             delivery.verdict().attempts(),
                             delivery.verdict().reason(),
-                            delivery.verdict().state() == MailState.SENT ? stamp(now) : null,
+                            Moments.columnOrNull(delivery.verdict().state() == MailState.SENT ? now : null),
                             delivery.hash(),
                             delivery.row().mail().id().value(),
                             delivery.row().lease()
@@ -158,7 +158,14 @@ class OutboxRows {
         return jdbc.update("""
                         update outbox_mail set state = 'QUEUED', attempts = 0, due_at = ?, reason = null
                         where id = ? and state in ('DEFERRED', 'BOUNCED', 'UNCERTAIN', 'HELD')
-                        """, stamp(now), id.value()) == 1;
+                        """, Moments.column(now), id.value()) == 1;
+    }
+
+    int removeSent(Collection<String> aboutKinds, Instant before) {
+        return jdbc.update(
+                "delete from outbox_mail where state = 'SENT' and sent_at < ? and about_kind = any (?)",
+                Moments.column(before),
+                aboutKinds.toArray(new String[0]));
     }
 
     private OutboxRow row(ResultSet rs, int index) throws SQLException {
@@ -177,15 +184,7 @@ class OutboxRows {
                 rs.getBoolean("automatic"),
                 MailState.valueOf(rs.getString("state")),
                 rs.getInt("attempts"),
-                instant(rs, "posted_at"),
+                Moments.instant(rs, "posted_at"),
                 rs.getObject("lease", UUID.class));
-    }
-
-    private static OffsetDateTime stamp(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
-        return rs.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

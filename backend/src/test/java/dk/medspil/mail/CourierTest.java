@@ -215,6 +215,34 @@ class CourierTest {
     }
 
     @Test
+    void whatWasSentLongAgoIsForgottenUnlessACaseTellsOfIt() {
+        MailId onACase = office.post("lise@winther.example");
+        MailId onNone = office.post(about("draft"));
+        MailId bounced = office.post(about("draft", "nobody" + MailSink.NOWHERE));
+        office.courier(port()).deliverDue();
+        office.clock.advance(Duration.ofDays(399));
+        MailId young = office.post(about("draft"));
+        office.courier(port()).deliverDue();
+        assertThat(office.forgetSent(Set.of("draft", "person"))).isZero();
+
+        office.clock.advance(Duration.ofDays(2));
+
+        assertThat(office.forgetSent(Set.of("draft", "person"))).isEqualTo(1);
+        assertThat(office.log.find(onNone)).isEmpty();
+        assertThat(office.state(onACase)).isEqualTo(MailState.SENT);
+        assertThat(office.state(bounced)).isEqualTo(MailState.BOUNCED);
+        assertThat(office.state(young)).isEqualTo(MailState.SENT);
+    }
+
+    private static MailOrder about(String kind) {
+        return about(kind, "lise@winther.example");
+    }
+
+    private static MailOrder about(String kind, String address) {
+        return new MailOrder("letter", address, "Lise", "da", kind, UUID.randomUUID(), java.util.Map.of(), true);
+    }
+
+    @Test
     void aSubjectWithALineBreakIsHeldAndNeverSent() {
         office.composer = mail -> new ComposedMail("Hej\r\nBcc: all@winther.example", "t", "<p>t</p>");
         MailId id = office.post("lise@winther.example");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -57,7 +58,8 @@ final class PostOffice {
                 20,
                 Duration.ofSeconds(40),
                 5,
-                5);
+                5,
+                Duration.ofDays(400));
     }
 
     Outbox outbox() {
@@ -70,6 +72,10 @@ final class PostOffice {
 
     MailId post(MailOrder order) {
         return transaction.execute(status -> outbox().post(order));
+    }
+
+    int forgetSent(Set<String> aboutKinds) {
+        return transaction.execute(status -> outbox().forgetSent(aboutKinds));
     }
 
     static MailOrder order(String address, boolean automatic) {

@@ -60,6 +60,15 @@ class FileRows {
         return used == null ? 0 : used;
     }
 
+    long count(FileOwner owner) {
+        Long count = jdbc.queryForObject(
+                "select count(*) from stored_file where owner_kind = ? and owner_id = ?",
+                Long.class,
+                owner.kind(),
+                owner.id());
+        return count == null ? 0 : count;
+    }
+
     Optional<byte[]> chunk(FileId id, int position) {
         return jdbc
                 .query(

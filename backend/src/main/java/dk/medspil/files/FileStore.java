@@ -1,5 +1,6 @@
 package dk.medspil.files;
 
+import dk.medspil.platform.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +27,9 @@ public class FileStore {
 
     static final int CHUNK = 256 * 1024;
 
+    /** However small they are: a page that lists an owner's files stays a page. */
+    static final int MOST_FILES = 200;
+
     private final FileRows rows;
     private final Clock clock;
     private final Tika tika = new Tika();
@@ -42,6 +46,7 @@ public class FileStore {
      * @param name as the sender called it; kept in a form that is fit to be shown
      * @throws FileEmpty if there is nothing in it
      * @throws FileTooLarge if it is larger than {@code maxBytes}; nothing is kept
+     * @throws TooManyFiles if the owner has as many files as there may be
      * @throws QuotaExceeded if the owner's files together would be larger than {@code quotaBytes}; nothing is kept
      */
     @Transactional(rollbackFor = IOException.class)
@@ -67,6 +72,9 @@ public class FileStore {
             throw new FileEmpty();
         }
         rows.lock(owner);
+        if (rows.count(owner) >= MOST_FILES) {
+            throw new TooManyFiles(MOST_FILES);
+        }
         requireRoom(size, rows.used(owner), maxBytes, quotaBytes);
         Instant now = clock.instant();
         rows.add(new StoredFile(id, shown, contentType, size, HexFormat.of().formatHex(digest.digest()), now), owner);

@@ -55,6 +55,20 @@ class FileStoreTest {
     }
 
     @Test
+    void thereIsALastFileHoweverSmallTheyAre() throws IOException {
+        for (int i = 0; i < FileStore.MOST_FILES; i++) {
+            store(bytes(1), "nr " + i, MB, MB);
+        }
+
+        assertThatThrownBy(() -> store(bytes(1), "en til", MB, MB))
+                .isInstanceOfSatisfying(TooManyFiles.class, refusal -> assertThat(refusal.args())
+                        .containsEntry("most", FileStore.MOST_FILES));
+
+        assertThat(chunks()).isEqualTo(FileStore.MOST_FILES);
+        assertThat(files.of(sundholm)).hasSize(FileStore.MOST_FILES);
+    }
+
+    @Test
     void anOversizeFileLeavesNothingBehindAndSaysHowLargeOneMayBe() {
         assertThatThrownBy(() -> store(bytes((int) MB + 1), "stor.bin", MB, 100 * MB))
                 .isInstanceOfSatisfying(FileTooLarge.class, refusal -> assertThat(refusal.args())

@@ -48,6 +48,8 @@ public class SettingsDesk {
     @Transactional
     public SettingView change(Setting setting, String value, String reason, UUID by) {
         String after = checked(setting, value.strip());
+        // what another node changed a second ago is what this change comes after
+        settings.forget();
         requireOpeningBeforeClosing(setting, after);
         SettingChanged change =
                 new SettingChanged(setting, settings.text(setting), after, reason.strip(), by, clock.instant());

@@ -4,7 +4,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
@@ -27,9 +26,14 @@ class VerifyCommand implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        int code = verify();
+        System.exit(SpringApplication.exit(context, () -> code));
+    }
+
+    /** 0 if every seal fits, else 1. */
+    int verify() {
         AuditVerifier.Finding finding = verifier.verify();
         LOG.info("Audit: {} seals, broken {}, unsealed {}", finding.seals(), finding.broken(), finding.unsealed());
-        ExitCodeGenerator code = () -> finding.isSound() ? 0 : 1;
-        System.exit(SpringApplication.exit(context, code));
+        return finding.isSound() ? 0 : 1;
     }
 }

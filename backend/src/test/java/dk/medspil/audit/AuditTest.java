@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,6 +40,9 @@ class AuditTest {
 
     @Autowired
     TestDatabase database;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void whatIsDoneIsWrittenDown() {
@@ -98,6 +102,17 @@ class AuditTest {
         asAdministrator(tampering);
 
         assertThat(verifier.verify().isSound()).isFalse();
+    }
+
+    @Test
+    void theCommandEndsWithOneWhenASealDoesNotFit() throws SQLException {
+        VerifyCommand command = new VerifyCommand(verifier, context);
+        write(3);
+        sealer.seal();
+
+        assertThat(command.verify()).isZero();
+        asAdministrator("update audit_entry set kind = 'NOTHING' where id = (select max(id) from audit_entry)");
+        assertThat(command.verify()).isEqualTo(1);
     }
 
     private void write(int entries) {

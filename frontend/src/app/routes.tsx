@@ -16,6 +16,7 @@ import { statisticsSearch } from '@/features/statistics/search'
 import { workSearch } from '@/features/work/search'
 import { requisitionQuery } from '@/shared/api/requisition'
 import { sessionQuery } from '@/shared/api/session'
+import { ownPath } from '@/shared/lib/ownPath'
 import { DeskShell } from './DeskShell'
 import { DoorFrame } from './DoorFrame'
 import { Broken, NotFound } from './Failures'
@@ -34,9 +35,8 @@ const login = createRoute({
   getParentRoute: () => door,
   path: '/login',
   validateSearch: (search: Record<string, unknown>): { next?: string } => {
-    const next = search.next
-    // only a path of this house: never an address elsewhere
-    return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {}
+    const next = ownPath(search.next)
+    return next ? { next } : {}
   },
   component: function Login() {
     const navigate = useNavigate()

@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
@@ -88,7 +90,13 @@ class AccessSweepTest {
         OWN_LINK
     }
 
-    private record Route(String operation, HttpMethod method, String path, boolean withFile, boolean withId) {
+    private record Route(
+            String operation,
+            HttpMethod method,
+            String path,
+            boolean withFile,
+            boolean withId,
+            @Nullable String body) {
 
         boolean isMutating() {
             return method != HttpMethod.GET;
@@ -186,6 +194,31 @@ class AccessSweepTest {
     }
 
     @Test
+    void noRouteTakesAFieldThatItDoesNotKnow() throws Exception {
+        Map<String, List<String>> matrix = matrix();
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : routes()) {
+            List<String> row = matrix.getOrDefault(route.operation(), List.of());
+            int last = row.lastIndexOf("in");
+            if (route.body() != null && last >= 0) {
+                MvcResult answer = browser.perform(request(route.method(), route.path())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(route.body())
+                                .with(as(Identity.values()[last]))
+                                .with(csrf()))
+                        .andReturn();
+                all.assertThat(answer.getResponse().getStatus())
+                        .as(route.operation())
+                        .isEqualTo(400);
+                all.assertThat(answer.getResponse().getContentAsString())
+                        .as(route.operation())
+                        .contains("/problems/unknown-field");
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
     void theEnginesOwnPagesAreNotThere() throws Exception {
         for (String path : List.of(
                 "/engine-rest/engine",
@@ -244,8 +277,8 @@ class AccessSweepTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         List<Route> routes = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path :
-                json.readTree(contract).get("paths").properties()) {
+        JsonNode read = json.readTree(contract);
+        for (Map.Entry<String, JsonNode> path : read.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 JsonNode described = operation.getValue();
                 routes.add(new Route(
@@ -253,10 +286,35 @@ class AccessSweepTest {
                         HttpMethod.valueOf(operation.getKey().toUpperCase(Locale.ROOT)),
                         address(path.getKey(), described, ids),
                         described.path("requestBody").path("content").has("multipart/form-data"),
-                        path.getKey().contains("{")));
+                        path.getKey().contains("{"),
+                        surplus(
+                                read,
+                                described.path("requestBody").path("content").path("application/json"))));
             }
         }
         return routes;
+    }
+
+    /** A body with a field that nobody knows, and with those that cannot be left out; null for a route without a body. */
+    private static @Nullable String surplus(JsonNode contract, JsonNode content) {
+        if (content.isMissingNode()) {
+            return null;
+        }
+        String name = content.path("schema").path("$ref").asString("").replace("#/components/schemas/", "");
+        StringBuilder body = new StringBuilder("{");
+        for (Map.Entry<String, JsonNode> property : contract.path("components")
+                .path("schemas")
+                .path(name)
+                .path("properties")
+                .properties()) {
+            switch (property.getValue().path("type").asString("")) {
+                case "integer", "number" ->
+                    body.append('"').append(property.getKey()).append("\":0,");
+                case "boolean" -> body.append('"').append(property.getKey()).append("\":true,");
+                default -> {}
+            }
+        }
+        return body.append("\"unheardOf\":1}").toString();
     }
 
     /** The path with something of the right form in the place of each parameter that has to be there. */

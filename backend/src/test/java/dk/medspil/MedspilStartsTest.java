@@ -78,6 +78,9 @@ class MedspilStartsTest {
         browser.perform(get("/api/unheard-of"))
                 .andExpect(status().isNotFound())
                 .andExpect(header().string("Content-Security-Policy", Matchers.containsString("script-src 'self';")))
+                .andExpect(
+                        header().string("Content-Security-Policy", Matchers.containsString("frame-ancestors 'none'")))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
     }
 }

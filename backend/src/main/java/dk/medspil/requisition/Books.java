@@ -2,6 +2,7 @@ package dk.medspil.requisition;
 
 import dk.medspil.platform.problem.Refusal;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,11 @@ class Books {
      */
     Requisition take(RequisitionId id) {
         return requisitions.take(id.value()).orElseThrow(Refusal::notFound);
+    }
+
+    /** As {@link #take(RequisitionId)}; nothing if there is none such. */
+    Optional<Requisition> take(RequisitionNumber number) {
+        return requisitions.take(number.year(), number.serial());
     }
 
     /** Enters a new one; whoever is told of it is told later, by {@link #enter}. */

@@ -283,12 +283,12 @@ public class RequisitionDesk {
      * then two never wait for each other, and the second sees what the first did.
      */
     public Optional<RequisitionSummary> take(RequisitionNumber number) {
-        return summaries.take(number);
+        return books.take(number).map(Requisition::summary);
     }
 
     /** As {@link #take(RequisitionNumber)}. @throws Refusal 404 if there is none such */
     public RequisitionSummary take(RequisitionId id) {
-        return summaries.take(id).orElseThrow(Refusal::notFound);
+        return books.take(id).summary();
     }
 
     /** What the requisition counts for, by criterion; nothing before it is screened. */

@@ -22,5 +22,11 @@ interface Requisitions extends Repository<Requisition, UUID> {
     @Query("select requisition from Requisition requisition where requisition.id = :id")
     Optional<Requisition> take(UUID id);
 
+    /** Locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select requisition from Requisition requisition"
+            + " where requisition.numberYear = :year and requisition.numberSerial = :serial")
+    Optional<Requisition> take(int year, int serial);
+
     Optional<Requisition> findByNumberYearAndNumberSerial(int year, int serial);
 }

@@ -30,11 +30,6 @@ class Summaries {
             from requisition
             """;
 
-    private static final String BY_NUMBER = "where number_year = ? and number_serial = ?";
-
-    /** As strong as an update, so that lines may be added to its timeline meanwhile. */
-    private static final String LOCKED = " for no key update";
-
     private final JdbcTemplate jdbc;
 
     Summaries(JdbcTemplate jdbc) {
@@ -42,21 +37,11 @@ class Summaries {
     }
 
     Optional<RequisitionSummary> find(RequisitionNumber number) {
-        return one(BY_NUMBER, number.year(), number.serial());
+        return one("where number_year = ? and number_serial = ?", number.year(), number.serial());
     }
 
     Optional<RequisitionSummary> find(RequisitionId id) {
         return one("where id = ?", id.value());
-    }
-
-    /** As {@link #find(RequisitionNumber)}, locked until the transaction ends. */
-    Optional<RequisitionSummary> take(RequisitionNumber number) {
-        return one(BY_NUMBER + LOCKED, number.year(), number.serial());
-    }
-
-    /** As {@link #take(RequisitionNumber)}. */
-    Optional<RequisitionSummary> take(RequisitionId id) {
-        return one("where id = ?" + LOCKED, id.value());
     }
 
     private Optional<RequisitionSummary> one(String which, Object... values) {

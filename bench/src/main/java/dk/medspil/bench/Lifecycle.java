@@ -19,7 +19,7 @@ final class Lifecycle {
     private static final int PAIRS = 5;
 
     /** Until the compilers of both sides have little left to do; ours has much more code. */
-    private static final long WARM_UP_OF_PRODUCT_NANOS = 200_000_000_000L;
+    private static final long WARM_UP_OF_PRODUCT_NANOS = 240_000_000_000L;
 
     private static final long WARM_UP_OF_ENGINE_NANOS = 60_000_000_000L;
     private static final long MEASURE_NANOS = 6_000_000_000L;

@@ -149,7 +149,7 @@ export function ScreeningFields({
       {again.isError && <ProblemNotice error={again.error} onRetry={() => void again.refetch()} />}
       {decision && (
         <div>
-          <Button type="submit" look="primary" busy={screen.isPending || again.isPlaceholderData}>
+          <Button type="submit" look="primary" busy={screen.isPending || (takesOn(decision) && again.isPlaceholderData)}>
             {t(`submit.${decision}`)}
           </Button>
         </div>

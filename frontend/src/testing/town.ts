@@ -41,6 +41,7 @@ export const healthCafe: WorkItem = {
   overdueWorkingDays: 1,
   createdAt: '2010-02-26T09:12:00Z',
   priority: 'HIGH',
+  confidential: false,
 }
 
 export const grantApplication: WorkItem = {
@@ -56,6 +57,7 @@ export const grantApplication: WorkItem = {
   dueAt: '2010-03-11T15:00:00Z',
   createdAt: '2010-02-25T10:20:00Z',
   priority: 'NORMAL',
+  confidential: false,
 }
 
 export const workList: WorkPage = {
@@ -71,6 +73,7 @@ export const casePage: CasePage = {
   kind: 'REQUISITION',
   status: 'IN_PROGRESS',
   priority: 'NORMAL',
+  confidential: false,
   area: { id: 'sundholm', name: 'Sundholm' },
   requester: { id: 'fadumo', name: 'Fadumo Ali', email: 'fadumo@example.dk' },
   organisation: { id: 'somalisk', name: 'Somalisk Netværk København' },
@@ -202,7 +205,13 @@ export const casePage: CasePage = {
     dueAt: '2010-03-11T15:00:00Z',
     createdAt: '2010-02-25T10:20:00Z',
   },
-  rights: { mayWrite: true, mayReopen: false, mayDecideRelevance: false, mayAssign: false },
+  rights: {
+    mayWrite: true,
+    mayReopen: false,
+    mayDecideRelevance: false,
+    mayAssign: false,
+    mayChangeConfidentiality: false,
+  },
 }
 
 export const healthCafeCase: CasePage = {
@@ -214,6 +223,7 @@ export const healthCafeCase: CasePage = {
   subject: 'CONTACT',
   status: 'RECEIVED',
   priority: 'HIGH',
+  confidential: false,
   area: { id: 'mjolnerparken', name: 'Mjølnerparken' },
   requester: { id: 'lise', name: 'Lise Winther', email: 'lise@example.dk', phone: '33 17 00 00' },
   organisation: { id: 'suf', name: 'Sundheds- og Omsorgsforvaltningen' },

@@ -141,6 +141,7 @@ export function CallFields({ onEntered }: { onEntered: (number: string) => void 
           error={errors.description && t('wrong.description')}
           {...register('description', { validate: filled })}
         />
+        <Checkbox label={t('confidential')} hint={t('confidentialHint')} {...register('confidential')} />
       </Card>
       <Card className="stack">
         <Checkbox label={t('answerNow')} hint={t('answerNowHint')} {...register('answerNow')} />

@@ -13,6 +13,7 @@ export interface CallValues {
   description: string
   desiredBy: string
   language: 'da' | 'en'
+  confidential: boolean
   answerNow: boolean
   answer: string
   outcome: Outcome | ''
@@ -34,6 +35,7 @@ export function emptyCall(): CallValues {
     description: '',
     desiredBy: '',
     language: 'da',
+    confidential: false,
     answerNow: false,
     answer: '',
     outcome: '',
@@ -57,6 +59,7 @@ export function callForm(values: CallValues, known: Organisation | undefined): C
     description: values.description.trim(),
     desiredBy: values.desiredBy || undefined,
     language: values.language,
+    confidential: values.confidential || undefined,
     ...(values.answerNow && values.outcome
       ? {
           answer: {

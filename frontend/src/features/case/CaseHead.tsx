@@ -6,6 +6,8 @@ import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, Stages, Tag } from '@/shared/ui'
+import { Confidential } from '@/shared/ui/Confidential'
+import { ConfidentialityDialog } from './ConfidentialityDialog'
 import { ReopenDialog } from './ReopenDialog'
 import text from './text'
 
@@ -20,6 +22,7 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
   const w = useText(words)
   const lang = useLanguage()
   const [reopening, setReopening] = useState(false)
+  const [deciding, setDeciding] = useState(false)
 
   /** A browser may refuse its clipboard: then the address is said instead. */
   async function share() {
@@ -41,6 +44,11 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
         <Tag>{page.number}</Tag>
         <Tag>{w(`subject.${page.subject}`)}</Tag>
         <Tag>{page.area.name}</Tag>
+        {page.confidential && (
+          <Tag tone="warn">
+            <Confidential />
+          </Tag>
+        )}
         {page.priority === 'HIGH' && <Tag tone="warn">{w('highPriority')}</Tag>}
         {page.closure && <Tag tone="good">{w(`closure.${page.closure}`)}</Tag>}
         {page.timesReopened > 0 && <Tag tone="warn">{t('reopened', { count: page.timesReopened })}</Tag>}
@@ -51,6 +59,11 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
           <Button small onClick={() => window.print()}>
             {t('print')}
           </Button>
+          {page.rights.mayChangeConfidentiality && (
+            <Button small onClick={() => setDeciding(true)}>
+              {t(page.confidential ? 'confidential.lift.button' : 'confidential.keep.button')}
+            </Button>
+          )}
           {page.rights.mayReopen && (
             <Button small onClick={() => setReopening(true)}>
               {t('reopen.button')}
@@ -69,6 +82,7 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
       />
       <p className="visually-hidden">{t('receivedOn', { day: formatDay(page.receivedAt, lang) })}</p>
       <ReopenDialog number={page.number} open={reopening} onOpenChange={setReopening} onDone={onDone} />
+      {deciding && <ConfidentialityDialog page={page} onClose={() => setDeciding(false)} onDone={onDone} />}
     </header>
   )
 }

@@ -152,6 +152,50 @@ describe('the page of a case', () => {
     })
   })
 
+  it('says who sees the case from now on before it is made confidential, and asks why', async () => {
+    const rights = { ...casePage.rights, mayChangeConfidentiality: true }
+    office.answers('/requisitions/2010-0037', { ...casePage, rights })
+    const sent = office.takes('post', '/requisitions/2010-0037/confidentiality', {})
+    showPage(<CasePage number="2010-0037" />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Gør fortrolig' }))
+    const dialog = screen.getByRole('dialog', { name: 'Gør 2010-0037 fortrolig?' })
+    expect(dialog).toHaveTextContent(/Fra nu af ser kun den ansvarlige/)
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Gør fortrolig' }))
+    expect(sent).toEqual([])
+
+    office.answers('/requisitions/2010-0037', { ...casePage, rights, confidential: true })
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Hvorfor?' }), 'En familie er nævnt ved navn.')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Gør fortrolig' }))
+
+    expect(await screen.findByText('Sagen er fortrolig.')).toBeVisible()
+    expect(sent).toEqual([{ confidential: true, reason: 'En familie er nævnt ved navn.' }])
+    expect(await screen.findByText('fortrolig')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Ophæv fortrolighed' })).toBeVisible()
+  })
+
+  it('offers nobody else to make it confidential', async () => {
+    showPage(<CasePage number="2010-0037" />)
+
+    await screen.findByRole('heading', { level: 1, name: casePage.title })
+    expect(screen.queryByRole('button', { name: 'Gør fortrolig' })).not.toBeInTheDocument()
+    expect(screen.queryByText('fortrolig')).not.toBeInTheDocument()
+  })
+
+  it('shows nothing more of a case that its screener kept and gave away', async () => {
+    const sent = office.takes('post', '/requisitions/2010-0042/screening', {})
+    showPage(<CasePage number="2010-0042" />)
+    await userEvent.click(await screen.findByRole('radio', { name: /^Vi kan hjælpe ?Rekvirenten/ }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Fortrolig/ }))
+
+    office.refuses('/requisitions/2010-0042', 404, 'not-found')
+    await userEvent.click(screen.getByRole('button', { name: 'Tag sagen ind' }))
+
+    expect(await screen.findByText('Du har ikke længere adgang til sagen')).toBeVisible()
+    expect(sent[0]).toMatchObject({ confidential: true })
+    expect(screen.queryByText(healthCafeCase.title)).not.toBeInTheDocument()
+  })
+
   it('asks the rules anew when the case turns out to be something else', async () => {
     const brief = {
       ...proposal,

@@ -32,21 +32,22 @@ export default function CasePage({ number }: { number: string }) {
       </div>
     )
   }
-  // a case that is known stays: a refresh that failed must not take the form away
-  if (!found.data) {
-    const missing = found.error instanceof ApiError && [403, 404].includes(found.error.status)
+  const missing = found.error instanceof ApiError && [403, 404].includes(found.error.status)
+  // a case that is known stays: a refresh that failed must not take the form away; but it goes from who takes no part
+  if (!found.data || missing) {
+    const known = found.data ? 'left' : 'missing'
     return (
       <div className="desk-page">
         {missing ? (
           <EmptyState
-            title={t('missing.title')}
+            title={t(`${known}.title`)}
             action={
               <Link className="btn" to="/requisitions">
                 {t('missing.back')}
               </Link>
             }
           >
-            {t('missing.text')}
+            {t(`${known}.text`)}
           </EmptyState>
         ) : (
           <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />

@@ -86,6 +86,7 @@ export interface Writings {
   notes: { text: string }
   hours: { day: string; minutes: number; note?: string }
   reopening: { reason: string }
+  confidentiality: { confidential: boolean; reason: string }
   'relevance-decision': { criterion: string; relevant: boolean; reason: string }
 }
 

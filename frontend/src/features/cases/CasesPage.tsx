@@ -8,6 +8,7 @@ import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import words from '@/shared/lib/words'
 import { Button, type Column, EmptyState, ProblemNotice, Skeleton, Table, Tag } from '@/shared/ui'
+import { Confidential } from '@/shared/ui/Confidential'
 import { casesQuery } from './api'
 import { CaseFilters } from './CaseFilters'
 import type { CasesSearch } from './search'
@@ -46,6 +47,12 @@ export default function CasesPage({ search, onSearch }: CasesPageProps) {
           </Link>
           <small>
             {row.number} · {w(`subject.${row.subject}`)}
+            {row.confidential && (
+              <>
+                {' '}
+                · <Confidential />
+              </>
+            )}
           </small>
         </>
       ),

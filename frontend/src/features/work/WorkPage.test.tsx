@@ -48,6 +48,15 @@ describe('the work list', () => {
     await waitFor(() => expect(sent).toEqual([{ personId: 'amina' }]))
   })
 
+  it('marks a confidential case with a lock and the word', async () => {
+    office.answers('/work', { ...workList, items: [{ ...healthCafe, confidential: true }, grantApplication] })
+    showPage(<Desk />)
+
+    const marked = await screen.findByRole('rowheader', { name: /sundhedscafé/ })
+    expect(within(marked).getByText('fortrolig')).toBeVisible()
+    expect(within(screen.getByRole('rowheader', { name: /lokalt demokrati/ })).queryByText('fortrolig')).toBeNull()
+  })
+
   it('never takes a colleague’s task', async () => {
     const sent = office.takes('put', '/work/task-42/assignee', {})
     office.answers('/work', { ...workList, items: [{ ...healthCafe, assignee: jonas }, grantApplication] })

@@ -8,6 +8,7 @@ import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, Facts, Key, Notice, ProblemNotice, Skeleton, Tag } from '@/shared/ui'
+import { Confidential } from '@/shared/ui/Confidential'
 import { DueWhy } from '@/shared/ui/Due'
 import { mayClaim, type useClaim, useHandBack } from './api'
 import text from './text'
@@ -52,6 +53,11 @@ function Selected({ item, now, claim, onClaim }: Omit<WorkPreviewProps, 'gone' |
       <div className="row">
         <Tag>{item.number}</Tag>
         <Tag tone="brand">{w(`task.${item.kind}`)}</Tag>
+        {item.confidential && (
+          <Tag tone="warn">
+            <Confidential />
+          </Tag>
+        )}
         {item.priority === 'HIGH' && <Tag tone="warn">{w('highPriority')}</Tag>}
       </div>
       <h2>{item.title}</h2>

@@ -3,6 +3,7 @@ import type { WorkItem } from '@/shared/api/contract'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { type Column, Table, Tag } from '@/shared/ui'
+import { Confidential } from '@/shared/ui/Confidential'
 import { Due, dueTone } from '@/shared/ui/Due'
 import type { Sort, WorkSearch } from './search'
 import text from './text'
@@ -38,6 +39,12 @@ export function WorkTable({ items, now, search, onSearch, onSelect, onOpen }: Wo
           <small>
             {item.number} · {w(`subject.${item.subject}`)}
             {item.priority === 'HIGH' && <> · {w('highPriority')}</>}
+            {item.confidential && (
+              <>
+                {' '}
+                · <Confidential />
+              </>
+            )}
           </small>
           <small className="narrow-only">
             {w(`task.${item.kind}`)}

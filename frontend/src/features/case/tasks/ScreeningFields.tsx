@@ -10,7 +10,7 @@ import reasons from '@/shared/lib/reasons'
 import { useText } from '@/shared/lib/text'
 import { useKeptForm } from '@/shared/lib/useKeptForm'
 import words from '@/shared/lib/words'
-import { Button, Choices, DateField, ProblemNotice, Select, TextArea, TextField } from '@/shared/ui'
+import { Button, Checkbox, Choices, DateField, ProblemNotice, Select, TextArea, TextField } from '@/shared/ui'
 import { proposalQuery, useStep } from '../api'
 import text from '../taskText'
 import { reasonWords } from '../taskWords'
@@ -146,10 +146,17 @@ export function ScreeningFields({
       )}
       {decision === 'ANSWER' && <OutcomeFields form={form} />}
       {takesOn(decision) && <RelevanceFields form={form} criteria={proposal.criteria} />}
+      {decision && !page.confidential && (
+        <Checkbox label={t('confidential')} hint={t('confidentialHint')} {...register('confidential')} />
+      )}
       {again.isError && <ProblemNotice error={again.error} onRetry={() => void again.refetch()} />}
       {decision && (
         <div>
-          <Button type="submit" look="primary" busy={screen.isPending || (takesOn(decision) && again.isPlaceholderData)}>
+          <Button
+            type="submit"
+            look="primary"
+            busy={screen.isPending || (takesOn(decision) && again.isPlaceholderData)}
+          >
             {t(`submit.${decision}`)}
           </Button>
         </div>

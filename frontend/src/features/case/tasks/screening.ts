@@ -22,6 +22,7 @@ export interface ScreeningValues {
   expectedStart: string
   text: string
   referredTo: string
+  confidential: boolean
   outcome: string
   summary: string
   methodIds: string[]
@@ -49,6 +50,7 @@ export function screeningDefaults(page: CasePage, proposal: ScreeningProposal): 
     expectedStart: '',
     text: '',
     referredTo: '',
+    confidential: false,
     outcome: '',
     summary: '',
     methodIds: [],
@@ -79,6 +81,7 @@ export function screeningAnswer(task: TaskView, values: ScreeningValues, proposa
     consultantId:
       (decision === 'ACCEPT' || decision === 'WAIT') && values.consultantId ? values.consultantId : undefined,
     expectedStart: decision === 'WAIT' ? values.expectedStart : undefined,
+    confidential: values.confidential || undefined,
     text: wordy ? values.text.trim() : undefined,
     referredTo: decision === 'REFER' ? values.referredTo.trim() : undefined,
     conclusion:

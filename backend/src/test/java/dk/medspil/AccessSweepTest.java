@@ -87,7 +87,9 @@ class AccessSweepTest {
         CONSULTANT,
         MANAGER,
         ADMIN,
-        OWN_LINK
+        OWN_LINK,
+        /** A consultant who takes no part in the case, which is confidential. */
+        OUTSIDER
     }
 
     private record Route(
@@ -96,7 +98,8 @@ class AccessSweepTest {
             String path,
             boolean withFile,
             boolean withId,
-            @Nullable String body) {
+            @Nullable String surplus,
+            String filledIn) {
 
         boolean isMutating() {
             return method != HttpMethod.GET;
@@ -124,11 +127,15 @@ class AccessSweepTest {
     @EnumSource(Neighbour.class)
     void eachIdentityGetsAtRealRecordsWhatTheMatrixSays(Neighbour neighbour) throws Exception {
         RealRecords records = new RealRecords(house);
+        if (neighbour == Neighbour.OUTSIDER) {
+            records.keepConfidential();
+        }
         Map<String, List<String>> matrix = recordMatrix();
         SoftAssertions all = new SoftAssertions();
         for (Route route : routes((operation, parameter) -> Optional.of(records.id(operation, parameter)))) {
             if (route.withId()) {
-                int status = status(route, as(neighbour, records), csrf());
+                String body = neighbour == Neighbour.OUTSIDER ? route.filledIn() : "{}";
+                int status = status(route, body, as(neighbour, records), csrf());
                 List<String> row = matrix.get(route.operation());
                 String expected = row == null ? "a line" : row.get(neighbour.ordinal());
                 all.assertThat(agrees(expected, status) && (!expected.equals("in") || status != 404))
@@ -145,7 +152,7 @@ class AccessSweepTest {
             case OTHER_LINK -> holding(records.others());
             case OWN_LINK -> holding(records.own());
             case OTHER_REQUESTER -> Town.as(Town.FADUMO);
-            case CONSULTANT -> Town.as(Town.AMINA);
+            case CONSULTANT, OUTSIDER -> Town.as(Town.AMINA);
             case MANAGER -> Town.as(Town.MIKKEL);
             case ADMIN -> Town.as(Town.KAREN);
         };
@@ -164,7 +171,7 @@ class AccessSweepTest {
         Map<String, List<String>> matrix = matrix();
         SoftAssertions all = new SoftAssertions();
         for (Route route : routes()) {
-            int status = status(route, as(identity), csrf());
+            int status = status(route, "{}", as(identity), csrf());
             List<String> row = matrix.get(route.operation());
             String expected = row == null ? "a line" : row.get(identity.ordinal());
             all.assertThat(agrees(expected, status))
@@ -185,7 +192,7 @@ class AccessSweepTest {
         SoftAssertions all = new SoftAssertions();
         for (Route route : routes()) {
             if (route.isMutating()) {
-                all.assertThat(status(route, Town.as(Town.MIKKEL), Town.withOwnGuard()))
+                all.assertThat(status(route, "{}", Town.as(Town.MIKKEL), Town.withOwnGuard()))
                         .as(route.operation())
                         .isEqualTo(403);
             }
@@ -200,10 +207,10 @@ class AccessSweepTest {
         for (Route route : routes()) {
             List<String> row = matrix.getOrDefault(route.operation(), List.of());
             int last = row.lastIndexOf("in");
-            if (route.body() != null && last >= 0) {
+            if (route.surplus() != null && last >= 0) {
                 MvcResult answer = browser.perform(request(route.method(), route.path())
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content(route.body())
+                                .content(route.surplus())
                                 .with(as(Identity.values()[last]))
                                 .with(csrf()))
                         .andReturn();
@@ -237,13 +244,14 @@ class AccessSweepTest {
         }
     }
 
-    private int status(Route route, RequestPostProcessor identity, RequestPostProcessor guard) throws Exception {
+    private int status(Route route, String body, RequestPostProcessor identity, RequestPostProcessor guard)
+            throws Exception {
         AbstractMockHttpServletRequestBuilder<?> call = route.withFile()
                 ? multipart(route.method(), route.path())
                         .file(new MockMultipartFile("file", "a.txt", "text/plain", new byte[] {65}))
                 : request(route.method(), route.path());
         if (route.isMutating() && !route.withFile()) {
-            call.contentType(MediaType.APPLICATION_JSON).content("{}");
+            call.contentType(MediaType.APPLICATION_JSON).content(body);
         }
         return browser.perform(call.with(identity).with(guard))
                 .andReturn()
@@ -276,9 +284,10 @@ class AccessSweepTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+        JsonNode whole = json.readTree(contract);
+        SampleBodies bodies = new SampleBodies(whole, json);
         List<Route> routes = new ArrayList<>();
-        JsonNode read = json.readTree(contract);
-        for (Map.Entry<String, JsonNode> path : read.get("paths").properties()) {
+        for (Map.Entry<String, JsonNode> path : whole.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 JsonNode described = operation.getValue();
                 routes.add(new Route(
@@ -288,8 +297,9 @@ class AccessSweepTest {
                         described.path("requestBody").path("content").has("multipart/form-data"),
                         path.getKey().contains("{"),
                         surplus(
-                                read,
-                                described.path("requestBody").path("content").path("application/json"))));
+                                whole,
+                                described.path("requestBody").path("content").path("application/json")),
+                        bodies.of(described)));
             }
         }
         return routes;

@@ -10,9 +10,11 @@ import dk.medspil.platform.link.LinkTokens;
 import dk.medspil.process.WorkList;
 import dk.medspil.requisition.CaseLinkView;
 import dk.medspil.requisition.CaseLinks;
+import dk.medspil.requisition.Confidentiality;
 import dk.medspil.requisition.DraftDesk;
 import dk.medspil.requisition.RequesterDesk;
 import dk.medspil.requisition.RequisitionDesk;
+import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.RequisitionSummary;
 import dk.medspil.requisition.Subject;
 import dk.medspil.requisition.Submission;
@@ -71,6 +73,16 @@ final class RealRecords {
         ids.put("demoMail.id", "1");
         this.own = cookies(link, draft);
         this.others = cookies(link(received(Town.FADUMO)), draft());
+    }
+
+    /** Makes Lise's case confidential: nobody but the manager takes part in it. */
+    void keepConfidential() {
+        RequisitionDesk desk = house.getBean(RequisitionDesk.class);
+        house.getBean(Confidentiality.class)
+                .keep(
+                        desk.find(RequisitionNumber.of(id("requisition", "number")))
+                                .orElseThrow(),
+                        Town.MIKKEL);
     }
 
     /** The id that stands for this parameter of that operation. */

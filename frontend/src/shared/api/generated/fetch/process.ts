@@ -14,6 +14,7 @@ import type {
   CapacityRequest,
   CaseProcess,
   ConclusionTaskRequest,
+  ConfidentialityWord,
   IncidentView,
   ListWorkParams,
   ModelView,
@@ -302,6 +303,41 @@ return http<Next>(getConcludeUrl(number),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(conclusionTaskRequest)
+  }
+);}
+
+
+export const getChangeConfidentialityUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/confidentiality`
+}
+
+export const changeConfidentiality = async (number: string,
+    confidentialityWord: ConfidentialityWord, options?: Parameters<typeof http>[1]): Promise<StaffCase> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<StaffCase>(getChangeConfidentialityUrl(number),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(confidentialityWord)
   }
 );}
 

@@ -12,6 +12,7 @@ import type { CallRequestSubject } from './callRequestSubject';
 export interface CallRequest {
   answer?: CallAnswer;
   areaId?: string;
+  confidential?: boolean;
   description?: string;
   desiredBy?: string;
   email?: string;

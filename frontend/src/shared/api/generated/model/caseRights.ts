@@ -8,6 +8,7 @@
 
 export interface CaseRights {
   mayAssign: boolean;
+  mayChangeConfidentiality: boolean;
   mayDecideRelevance: boolean;
   mayReopen: boolean;
   mayWrite: boolean;

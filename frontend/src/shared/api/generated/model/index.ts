@@ -66,6 +66,7 @@ export * from './conclusionRequest';
 export * from './conclusionRequestOutcome';
 export * from './conclusionTaskRequest';
 export * from './conclusionTaskRequestOutcome';
+export * from './confidentialityWord';
 export * from './consultant';
 export * from './consultantLine';
 export * from './criteriaPage';

@@ -17,6 +17,7 @@ export interface RequisitionRow {
   area: string;
   closedAt?: string;
   closure?: RequisitionRowClosure;
+  confidential: boolean;
   consultant?: CaseConsultant;
   deadline?: string;
   id: string;

@@ -15,6 +15,7 @@ import type { ScreeningRequestSubject } from './screeningRequestSubject';
 export interface ScreeningRequest {
   areaId: string;
   conclusion?: ConclusionRequest;
+  confidential?: boolean;
   consultantId?: string;
   deadline?: string;
   decision: ScreeningRequestDecision;

@@ -28,6 +28,7 @@ export interface StaffCase {
   area: NamedRef;
   closedAt?: string;
   closure?: StaffCaseClosure;
+  confidential: boolean;
   consultant?: PersonRef;
   deadline?: string;
   description: string;

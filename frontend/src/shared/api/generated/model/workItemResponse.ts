@@ -13,6 +13,7 @@ import type { WorkItemResponseSubject } from './workItemResponseSubject';
 export interface WorkItemResponse {
   area: string;
   assignee?: PersonRef;
+  confidential: boolean;
   createdAt: string;
   dueAt?: string;
   kind: WorkItemResponseKind;

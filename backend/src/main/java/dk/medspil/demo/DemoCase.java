@@ -1,5 +1,6 @@
 package dk.medspil.demo;
 
+import dk.medspil.demo.DemoWords.CaseText;
 import dk.medspil.requisition.Channel;
 import dk.medspil.requisition.Subject;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * really becomes of it, the process decides.
  *
  * @param arrival when it is sent, instant in UTC
+ * @param confidential whether its screener keeps it to those who take part in it
  * @param chance this case's own source of chance, so that its course does not depend on the others'
  */
 record DemoCase(
@@ -26,6 +28,7 @@ record DemoCase(
         DemoRequester requester,
         @Nullable LocalDate desiredBy,
         Course course,
+        boolean confidential,
         Random chance) {
 
     /** What the planned course of a case is. */
@@ -43,6 +46,23 @@ record DemoCase(
 
     /** A person who asks; the same person may come again. */
     record DemoRequester(String name, String email, String organisation, String organisationKind, String language) {}
+
+    /** The same case about something that not everybody should read. */
+    DemoCase confidential(CaseText said, String placeInTitle) {
+        return new DemoCase(
+                index,
+                arrival,
+                channel,
+                subject,
+                said.title().replace("{area}", placeInTitle),
+                said.text().replace("{area}", placeInTitle),
+                place,
+                requester,
+                desiredBy,
+                course,
+                true,
+                chance);
+    }
 
     boolean chance(double probability) {
         return chance.nextDouble() < probability;

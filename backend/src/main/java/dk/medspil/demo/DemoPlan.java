@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,9 +51,31 @@ class DemoPlan {
         Random chance = new Random(SEED);
         List<DemoRequester> people = people(chance, Math.max(1, count * 3 / 4));
         List<Instant> arrivals = arrivals(chance, count);
-        return IntStream.range(0, count)
+        return confidential(IntStream.range(0, count)
                 .mapToObj(index -> plan(index, arrivals.get(index), people, new Random(SEED + 7919L * (index + 1))))
-                .toList();
+                .toList());
+    }
+
+    /** A few cases, spread over the year up to its last weeks, are about something that not everybody should read. */
+    private List<DemoCase> confidential(List<DemoCase> planned) {
+        List<DemoCase> year = new ArrayList<>(planned);
+        List<CaseText> texts = words.phrases().confidential();
+        for (int text = 0; text < texts.size(); text++) {
+            int from = year.size() * (text + 1) / texts.size() - Math.min(year.size() / texts.size(), 25);
+            OptionalInt found = IntStream.range(from, year.size())
+                    .filter(index -> year.get(index).course() == Course.ADVICE)
+                    .filter(index -> year.get(index).subject() == Subject.COLLABORATION)
+                    .findFirst();
+            if (found.isPresent()) {
+                DemoCase one = year.get(found.getAsInt());
+                year.set(found.getAsInt(), one.confidential(texts.get(text), inTitle(one.place())));
+            }
+        }
+        return List.copyOf(year);
+    }
+
+    private static String inTitle(String place) {
+        return place.equals("Hele byen") ? "byens boligområder" : place;
     }
 
     private DemoCase plan(int index, Instant arrival, List<DemoRequester> people, Random chance) {
@@ -60,7 +83,7 @@ class DemoPlan {
         List<CaseText> texts = words.cases(subject);
         CaseText text = texts.get(chance.nextInt(texts.size()));
         String place = place(chance);
-        String placeInTitle = place.equals("Hele byen") ? "byens boligområder" : place;
+        String placeInTitle = inTitle(place);
         // every third time a requester comes who has been here before
         DemoRequester requester = people.get(
                 chance.nextInt(3) == 0 ? chance.nextInt(people.size()) : Math.min(index * 3 / 4, people.size() - 1));
@@ -76,6 +99,7 @@ class DemoPlan {
                 requester,
                 chance.nextBoolean() ? received.plusWeeks(4 + chance.nextInt(8)) : null,
                 course(subject, chance),
+                false,
                 chance);
     }
 

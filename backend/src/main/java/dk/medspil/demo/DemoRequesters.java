@@ -33,7 +33,7 @@ class DemoRequesters {
     RequisitionSummary send(DemoCase demoCase, Agenda agenda) {
         Submission submission = submission(demoCase);
         RequisitionSummary sent = demoCase.channel() == Channel.PHONE
-                ? desk.enterCall(submission, office.someone(demoCase))
+                ? desk.enterCall(submission, false, office.someone(demoCase))
                 : desk.submit(submission);
         if (demoCase.course() == Course.WITHDRAWN) {
             int days = 6 + demoCase.chance().nextInt(8);

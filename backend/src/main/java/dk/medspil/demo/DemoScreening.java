@@ -118,7 +118,8 @@ class DemoScreening {
                     decision == ScreeningDecision.WAIT ? expectedStart() : null,
                     text,
                     referral == null ? null : referral.to(),
-                    decision == ScreeningDecision.ANSWER ? advice.conclusionOf(demoCase) : null);
+                    decision == ScreeningDecision.ANSWER ? advice.conclusionOf(demoCase) : null,
+                    demoCase.confidential() && decision == ScreeningDecision.ACCEPT);
         }
 
         private @Nullable PersonId best() {

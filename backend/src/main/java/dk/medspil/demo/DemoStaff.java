@@ -23,6 +23,7 @@ class DemoStaff {
     private final DemoScreening screening;
     private final DemoAdvice advice;
     private final DemoOffice office;
+    private final ActingAs acting;
     private final OfficeHours hours;
     private final Set<String> seen = new HashSet<>();
 
@@ -34,6 +35,7 @@ class DemoStaff {
             DemoScreening screening,
             DemoAdvice advice,
             DemoOffice office,
+            ActingAs acting,
             OfficeHours hours) {
         this.workList = workList;
         this.handling = handling;
@@ -42,6 +44,7 @@ class DemoStaff {
         this.screening = screening;
         this.advice = advice;
         this.office = office;
+        this.acting = acting;
         this.hours = hours;
     }
 
@@ -102,11 +105,14 @@ class DemoStaff {
     }
 
     private void assign(WorkItemView item, DemoCase demoCase) {
-        PersonId consultant = decisions.screening(item.number()).consultants().stream()
-                .filter(proposal -> !proposal.absent())
-                .findFirst()
-                .map(ConsultantProposal::consultant)
-                .orElseGet(() -> office.someone(demoCase));
-        handling.assign(item.number(), item.taskId(), consultant, office.manager());
+        PersonId manager = office.manager();
+        acting.person(manager, () -> {
+            PersonId consultant = decisions.screening(item.number()).consultants().stream()
+                    .filter(proposal -> !proposal.absent())
+                    .findFirst()
+                    .map(ConsultantProposal::consultant)
+                    .orElseGet(() -> office.someone(demoCase));
+            handling.assign(item.number(), item.taskId(), consultant, manager);
+        });
     }
 }

@@ -67,5 +67,6 @@ class DemoWords {
             List<String> reopenings,
             List<String> messages,
             List<String> notes,
-            List<String> comments) {}
+            List<String> comments,
+            List<CaseText> confidential) {}
 }

@@ -24,22 +24,27 @@ public class CallDesk {
         this.requests = requests;
     }
 
-    private record Call(DraftContent said, @Nullable AnswerAtOnce answer) {}
+    private record Call(
+            DraftContent said,
+            boolean confidential,
+            @Nullable AnswerAtOnce answer) {}
 
     /**
      * Enters a call, once for each key: whoever sends it again gets the same number.
      *
+     * @param confidential whether only whoever enters it and the managers see it until it has a consultant
      * @param answer null when the call is to be screened like any other request
      * @param key the client's idempotency key, if it has one
      */
-    public EnteredCall enter(DraftContent said, @Nullable AnswerAtOnce answer, @Nullable String key, PersonId by) {
+    public EnteredCall enter(
+            DraftContent said, boolean confidential, @Nullable AnswerAtOnce answer, @Nullable String key, PersonId by) {
         return requests.once(
                 key,
                 "enterCall",
                 by.toString(),
-                new Call(said, answer),
-                () -> handling.enterCall(intake.check(said), answer, by),
+                new Call(said, confidential, answer),
+                () -> handling.enterCall(intake.check(said), confidential, answer, by),
                 call -> call.number().toString(),
-                number -> handling.enteredCall(RequisitionNumber.of(number)));
+                number -> handling.enteredCall(RequisitionNumber.of(number), by));
     }
 }

@@ -10,6 +10,7 @@ import dk.medspil.platform.access.Role;
 import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.Office;
+import dk.medspil.requisition.CaseSight;
 import dk.medspil.requisition.Priority;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionKind;
@@ -42,6 +43,7 @@ public class Decisions {
     private final DecisionTables tables;
     private final Workload workload;
     private final RequisitionDesk desk;
+    private final CaseSight sight;
     private final Directory directory;
     private final BusinessCalendar calendar;
     private final Clock clock;
@@ -50,12 +52,14 @@ public class Decisions {
             DecisionTables tables,
             Workload workload,
             RequisitionDesk desk,
+            CaseSight sight,
             Directory directory,
             BusinessCalendar calendar,
             Clock clock) {
         this.tables = tables;
         this.workload = workload;
         this.desk = desk;
+        this.sight = sight;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
@@ -77,6 +81,7 @@ public class Decisions {
     public ScreeningProposal screening(
             RequisitionNumber number, @Nullable RequisitionKind kind, @Nullable Subject subject) {
         RequisitionSummary requisition = desk.find(number).orElseThrow(Refusal::notFound);
+        sight.requireSeen(requisition);
         Subject about = subject == null ? requisition.subject() : subject;
         RouteProposal route = route(requisition, about, requisition.area());
         OrganisationKind requester = directory

@@ -1,6 +1,7 @@
 package dk.medspil.process;
 
 import dk.medspil.platform.problem.Refusal;
+import dk.medspil.requisition.CaseSight;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.RequisitionSummary;
@@ -26,12 +27,19 @@ public class Models {
     private final RepositoryService repository;
     private final RuntimeService instances;
     private final RequisitionDesk desk;
+    private final CaseSight sight;
     private final WorkItems items;
 
-    Models(RepositoryService repository, RuntimeService instances, RequisitionDesk desk, WorkItems items) {
+    Models(
+            RepositoryService repository,
+            RuntimeService instances,
+            RequisitionDesk desk,
+            CaseSight sight,
+            WorkItems items) {
         this.repository = repository;
         this.instances = instances;
         this.desk = desk;
+        this.sight = sight;
         this.items = items;
     }
 
@@ -72,6 +80,7 @@ public class Models {
     /** Where the case stands. @throws Refusal 404 for a number that nobody has */
     public CaseProcess caseProcess(RequisitionNumber number) {
         RequisitionSummary requisition = desk.find(number).orElseThrow(Refusal::notFound);
+        sight.requireSeen(requisition);
         List<PassedStep> done = new ArrayList<>();
         done.add(new PassedStep("StartEvent_RequisitionReceived", requisition.receivedAt()));
         done.addAll(items.passedBy(requisition.id()));

@@ -7,6 +7,7 @@ import dk.medspil.platform.access.Caller;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.Dates;
 import dk.medspil.platform.time.Office;
+import dk.medspil.requisition.CaseSight;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionRegister;
@@ -26,13 +27,21 @@ class OpenSteps {
 
     private final WorkItems items;
     private final RequisitionDesk desk;
+    private final CaseSight sight;
     private final RequisitionRegister register;
     private final Directory directory;
     private final Clock clock;
 
-    OpenSteps(WorkItems items, RequisitionDesk desk, RequisitionRegister register, Directory directory, Clock clock) {
+    OpenSteps(
+            WorkItems items,
+            RequisitionDesk desk,
+            CaseSight sight,
+            RequisitionRegister register,
+            Directory directory,
+            Clock clock) {
         this.items = items;
         this.desk = desk;
+        this.sight = sight;
         this.register = register;
         this.directory = directory;
         this.clock = clock;
@@ -57,10 +66,14 @@ class OpenSteps {
         }
     }
 
-    /** Takes the case, then locks its step. @throws Refusal 404 if there was never such a step, 409 if it has ended */
-    WorkItemView lock(String taskId) {
+    /**
+     * Takes the case, then locks its step.
+     *
+     * @throws Refusal 404 if there was never such a step, or none that the person sees; 409 if it has ended
+     */
+    WorkItemView lock(String taskId, PersonId by) {
         RequisitionId requisition = items.caseOf(taskId).orElseThrow(Refusal::notFound);
-        desk.take(requisition);
+        sight.requireSeenBy(desk.take(requisition), by);
         return items.lockOpen(taskId).orElseThrow(() -> alreadyDone(requisition));
     }
 

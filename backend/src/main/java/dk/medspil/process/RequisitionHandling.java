@@ -8,11 +8,14 @@ import dk.medspil.notification.Notices;
 import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.Office;
+import dk.medspil.requisition.CaseSight;
 import dk.medspil.requisition.ConclusionFacts;
+import dk.medspil.requisition.Confidentiality;
 import dk.medspil.requisition.PlanFacts;
 import dk.medspil.requisition.Priority;
 import dk.medspil.requisition.RequesterReplied;
 import dk.medspil.requisition.RequisitionDesk;
+import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionKind;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.RequisitionReopened;
@@ -48,6 +51,8 @@ public class RequisitionHandling {
     static final String ASSIGNED = "assigned";
 
     private final RequisitionDesk desk;
+    private final CaseSight sight;
+    private final Confidentiality confidentiality;
     private final Directory directory;
     private final Notices notices;
     private final BusinessCalendar calendar;
@@ -60,6 +65,8 @@ public class RequisitionHandling {
 
     RequisitionHandling(
             RequisitionDesk desk,
+            CaseSight sight,
+            Confidentiality confidentiality,
             Directory directory,
             Notices notices,
             BusinessCalendar calendar,
@@ -70,6 +77,8 @@ public class RequisitionHandling {
             Relevances relevances,
             WorkList work) {
         this.desk = desk;
+        this.sight = sight;
+        this.confidentiality = confidentiality;
         this.directory = directory;
         this.notices = notices;
         this.calendar = calendar;
@@ -83,15 +92,18 @@ public class RequisitionHandling {
 
     /** Screens: can we help? */
     public Optional<TaskView> screen(RequisitionNumber number, String taskId, ScreeningForm form, PersonId by) {
-        RequisitionSummary requisition = taken(number);
+        RequisitionSummary requisition = taken(number, by);
         steps.take(requisition, taskId, TaskKind.SCREEN, by);
         ScreeningRules.check(form);
         requireConsultant(form.consultant());
         requireArea(requisition, form.areaId());
         requireAhead(form.deadline(), clock.instant());
+        if (form.confidential()) {
+            confidentiality.keep(requisition, by);
+        }
         decide(requisition, form, by);
         engine.complete(taskId, Map.of(DECISION, form.decision().name(), ASSIGNED, form.consultant() != null));
-        return work.nextTask(requisition.id());
+        return next(requisition.id(), by);
     }
 
     private void decide(RequisitionSummary requisition, ScreeningForm form, PersonId by) {
@@ -155,7 +167,7 @@ public class RequisitionHandling {
 
     /** Gives an accepted case to a consultant. */
     public Optional<TaskView> assign(RequisitionNumber number, String taskId, PersonId consultant, PersonId by) {
-        RequisitionSummary requisition = taken(number);
+        RequisitionSummary requisition = taken(number, by);
         steps.take(requisition, taskId, TaskKind.ASSIGN, by);
         requireConsultant(consultant);
         desk.assign(requisition.id(), consultant, by);
@@ -166,7 +178,7 @@ public class RequisitionHandling {
 
     /** There is capacity now for a case that waited. */
     public Optional<TaskView> beginFromCapacity(RequisitionNumber number, String taskId, PersonId by) {
-        RequisitionSummary requisition = taken(number);
+        RequisitionSummary requisition = taken(number, by);
         steps.take(requisition, taskId, TaskKind.AWAIT_CAPACITY, by);
         RequisitionSummary begun = desk.beginFromCapacity(requisition.id(), by);
         tellConsultant(begun, begun.consultant(), by);
@@ -176,7 +188,7 @@ public class RequisitionHandling {
 
     /** Says what will be done. */
     public Optional<TaskView> plan(RequisitionNumber number, String taskId, PlanForm form, PersonId by) {
-        RequisitionSummary requisition = taken(number);
+        RequisitionSummary requisition = taken(number, by);
         steps.take(requisition, taskId, TaskKind.PLAN, by);
         desk.plan(requisition.id(), new PlanFacts(deadline(requisition, form), form.plan()), by);
         engine.complete(taskId, Map.of());
@@ -203,7 +215,7 @@ public class RequisitionHandling {
 
     /** The advice has been given. */
     public Optional<TaskView> finishAdvice(RequisitionNumber number, String taskId, String done, PersonId by) {
-        RequisitionSummary requisition = taken(number);
+        RequisitionSummary requisition = taken(number, by);
         steps.take(requisition, taskId, TaskKind.CARRY_OUT, by);
         desk.finishAdvice(requisition.id(), done, by);
         engine.complete(taskId, Map.of());
@@ -212,7 +224,7 @@ public class RequisitionHandling {
 
     /** Concludes and closes. */
     public Optional<TaskView> conclude(RequisitionNumber number, String taskId, ConclusionForm form, PersonId by) {
-        RequisitionSummary requisition = taken(number);
+        RequisitionSummary requisition = taken(number, by);
         steps.take(requisition, taskId, TaskKind.CONCLUDE, by);
         desk.conclude(
                 requisition.id(),
@@ -228,14 +240,15 @@ public class RequisitionHandling {
 
     /** Takes up again what was closed after advice. */
     public Optional<TaskView> reopen(RequisitionNumber number, String reason, PersonId by) {
-        RequisitionSummary requisition = taken(number);
+        RequisitionSummary requisition = taken(number, by);
         desk.reopen(requisition.id(), reason, by);
         return work.nextTask(requisition.id());
     }
 
     /** Receives a call; when it was answered while it lasted, it is screened and concluded in the same step. */
-    public EnteredCall enterCall(Submission submission, @Nullable AnswerAtOnce answer, PersonId by) {
-        RequisitionSummary requisition = desk.enterCall(submission, by);
+    public EnteredCall enterCall(
+            Submission submission, boolean confidential, @Nullable AnswerAtOnce answer, PersonId by) {
+        RequisitionSummary requisition = desk.enterCall(submission, confidential, by);
         Optional<TaskView> next = work.nextTask(requisition.id());
         if (answer == null || next.isEmpty()) {
             return new EnteredCall(requisition.number(), next);
@@ -252,15 +265,16 @@ public class RequisitionHandling {
                 null,
                 answer.text(),
                 null,
-                answer.conclusion());
+                answer.conclusion(),
+                false);
         return new EnteredCall(
                 requisition.number(), screen(requisition.number(), next.get().taskId(), form, by));
     }
 
     /** The call as it stands now. */
-    EnteredCall enteredCall(RequisitionNumber number) {
+    EnteredCall enteredCall(RequisitionNumber number, PersonId by) {
         RequisitionSummary requisition = desk.find(number).orElseThrow(Refusal::notFound);
-        return new EnteredCall(number, work.nextTask(requisition.id()));
+        return new EnteredCall(number, next(requisition.id(), by));
     }
 
     /** No requisition without its instance: it starts in the transaction that receives the request. */
@@ -287,9 +301,16 @@ public class RequisitionHandling {
         engine.tell(event.number().toString(), "Message_RequisitionWithdrawn");
     }
 
-    /** The case, before its step: everybody locks in this order. */
-    private RequisitionSummary taken(RequisitionNumber number) {
-        return desk.take(number).orElseThrow(Refusal::notFound);
+    /** The case, before its step: everybody locks in this order. @throws Refusal 404 for one that he doesn't see */
+    private RequisitionSummary taken(RequisitionNumber number, PersonId by) {
+        RequisitionSummary requisition = desk.take(number).orElseThrow(Refusal::notFound);
+        sight.requireSeenBy(requisition, by);
+        return requisition;
+    }
+
+    /** What is next, for whoever still sees the case: a screener may have given it out of his sight. */
+    private Optional<TaskView> next(RequisitionId id, PersonId by) {
+        return sight.sees(desk.summary(id), by) ? work.nextTask(id) : Optional.empty();
     }
 
     private void requireConsultant(@Nullable PersonId consultant) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the question, the answer, or why it is declined or referred; needed for all but accept and wait
  * @param referredTo who can help instead; needed for {@code REFER}
  * @param conclusion needed for {@code ANSWER}
+ * @param confidential whether only its participants and the managers see the case from now on; false changes nothing
  */
 public record ScreeningForm(
         @NotNull ScreeningDecision decision,
@@ -35,4 +36,5 @@ public record ScreeningForm(
         @Nullable LocalDate expectedStart,
         @Nullable @Size(max = 10_000) String text,
         @Nullable @Size(max = 300) String referredTo,
-        @Nullable @Valid ConclusionForm conclusion) {}
+        @Nullable @Valid ConclusionForm conclusion,
+        boolean confidential) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignee null for what anybody of the office may take
  * @param assignedAt since when that person has it
+ * @param confidential as the case is while the step is open
  * @param receivedAt when the requisition was received
  * @param createdAt when the step began
  */
@@ -23,6 +24,7 @@ public record WorkItemView(
         @Nullable PersonId assignee,
         @Nullable Instant assignedAt,
         Priority priority,
+        boolean confidential,
         Instant receivedAt,
         @Nullable Instant dueAt,
         Instant createdAt) {}

@@ -5,6 +5,7 @@ import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.process.engine.LeftStep;
 import dk.medspil.process.engine.ReachedStep;
 import dk.medspil.process.engine.StepWatcher;
+import dk.medspil.requisition.ConfidentialityChanged;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionSummary;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Keeps the work list: a row when a case reaches a step, its end and length when the case leaves it. */
@@ -42,10 +44,16 @@ class WorkItemWriter implements StepWatcher {
                     person(step.assignee()),
                     step.assignee() == null ? null : step.at().toInstant(),
                     requisition.priority(),
+                    requisition.confidential(),
                     requisition.receivedAt(),
                     moment(step.due()),
                     step.at().toInstant()));
         });
+    }
+
+    @EventListener
+    void changed(ConfidentialityChanged event) {
+        items.setConfidential(event.id(), event.confidential());
     }
 
     @Override

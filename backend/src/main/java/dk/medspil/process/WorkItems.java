@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 class WorkItems {
 
     private static final String COLUMNS = "task_id, kind, requisition_id, number_year, number_serial, assignee_id, "
-            + "assigned_at, received_at, due_at, created_at, priority";
+            + "assigned_at, received_at, due_at, created_at, priority, confidential";
 
     private static final String SELECT = "SELECT ";
 
@@ -39,7 +39,7 @@ class WorkItems {
     void add(WorkItemView item) {
         database.sql(
                         "INSERT INTO work_item (" + COLUMNS + ") VALUES "
-                                + "(:task, :kind, :requisition, :year, :serial, :assignee, :assigned, :received, :due, :created, :priority)")
+                                + "(:task, :kind, :requisition, :year, :serial, :assignee, :assigned, :received, :due, :created, :priority, :confidential)")
                 .param("task", item.taskId())
                 .param("kind", item.kind().name())
                 .param("requisition", item.requisition().value())
@@ -51,6 +51,7 @@ class WorkItems {
                 .param("due", utcOrNull(item.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("created", utc(item.createdAt()))
                 .param("priority", item.priority().name())
+                .param("confidential", item.confidential())
                 .update();
     }
 
@@ -114,24 +115,36 @@ class WorkItems {
                 .update();
     }
 
-    List<WorkItemView> page(WorkQuery query, UUID me, Instant now) {
+    /** The open steps of a case say what it says. */
+    void setConfidential(RequisitionId requisition, boolean confidential) {
+        database.sql("UPDATE work_item SET confidential = :confidential "
+                        + "WHERE requisition_id = :requisition AND ended_at IS NULL")
+                .param("confidential", confidential)
+                .param("requisition", requisition.value())
+                .update();
+    }
+
+    /** @param visible which rows the person sees; its parameters are {@code more} */
+    List<WorkItemView> page(WorkQuery query, UUID me, Instant now, String visible, Map<String, Object> more) {
         WorkSort sort = query.sort();
         String direction = query.descending() ? "DESC" : "ASC";
         String sql = "SELECT " + COLUMNS + " FROM work_item WHERE ended_at IS NULL AND ("
-                + query.view().condition() + ")";
+                + query.view().condition() + ") AND " + visible;
         WorkCursor cursor = WorkCursor.read(query.after(), sort);
         if (cursor != null) {
             sql += " AND (" + sort.expression() + ", task_id) " + (query.descending() ? "<" : ">") + " (:key, :task)";
         }
         sql += " ORDER BY " + sort.expression() + " " + direction + ", task_id " + direction + " LIMIT :limit";
-        StatementSpec statement = people(database.sql(sql), sql, me, now).param("limit", query.size() + 1);
+        StatementSpec statement =
+                people(database.sql(sql), sql, me, now).params(more).param("limit", query.size() + 1);
         if (cursor != null) {
             statement = statement.param("key", cursor.key()).param("task", cursor.taskId());
         }
         return statement.query(WorkItems::item).list();
     }
 
-    Map<WorkView, Long> counts(UUID me, Instant now) {
+    /** @param visible as in {@link #page} */
+    Map<WorkView, Long> counts(UUID me, Instant now, String visible, Map<String, Object> more) {
         StringBuilder sql = new StringBuilder(SELECT);
         for (WorkView view : WorkView.values()) {
             sql.append(sql.length() == SELECT.length() ? "" : ", ")
@@ -140,8 +153,9 @@ class WorkItems {
                     .append(") AS ")
                     .append(view);
         }
-        sql.append(" FROM work_item WHERE ended_at IS NULL");
+        sql.append(" FROM work_item WHERE ended_at IS NULL AND ").append(visible);
         return people(database.sql(sql.toString()), sql.toString(), me, now)
+                .params(more)
                 .query((row, line) -> {
                     Map<WorkView, Long> counts = new EnumMap<>(WorkView.class);
                     for (WorkView view : WorkView.values()) {
@@ -196,6 +210,7 @@ class WorkItems {
                 assignee == null ? null : new PersonId(assignee),
                 momentOrNull(row, "assigned_at"),
                 Priority.valueOf(row.getString("priority")),
+                row.getBoolean("confidential"),
                 moment(row, "received_at"),
                 momentOrNull(row, "due_at"),
                 moment(row, "created_at"));

@@ -8,6 +8,7 @@ import dk.medspil.platform.calendar.Deadline;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.settings.Setting;
 import dk.medspil.platform.settings.Settings;
+import dk.medspil.requisition.CaseSight;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public class WorkList {
 
     private final WorkItems items;
     private final OpenSteps steps;
+    private final CaseSight sight;
     private final EngineRoom engine;
     private final RequisitionDesk desk;
     private final Directory directory;
@@ -37,6 +39,7 @@ public class WorkList {
     WorkList(
             WorkItems items,
             OpenSteps steps,
+            CaseSight sight,
             EngineRoom engine,
             RequisitionDesk desk,
             Directory directory,
@@ -46,6 +49,7 @@ public class WorkList {
             Clock clock) {
         this.items = items;
         this.steps = steps;
+        this.sight = sight;
         this.engine = engine;
         this.desk = desk;
         this.directory = directory;
@@ -59,11 +63,13 @@ public class WorkList {
     @Transactional(readOnly = true)
     public WorkPage list(WorkQuery query, PersonId me) {
         Instant now = clock.instant();
-        List<WorkItemView> found = items.page(query, me.value(), now);
+        String visible = sight.workWhere(me);
+        Map<String, Object> params = sight.params(me);
+        List<WorkItemView> found = items.page(query, me.value(), now, visible, params);
         boolean more = found.size() > query.size();
         List<WorkItemView> page = more ? found.subList(0, query.size()) : found;
         String next = more ? WorkCursor.behind(page.get(page.size() - 1), query.sort()) : null;
-        return new WorkPage(List.copyOf(page), next, items.counts(me.value(), now));
+        return new WorkPage(List.copyOf(page), next, items.counts(me.value(), now, visible, params));
     }
 
     /** The open steps of a case, oldest first. */
@@ -120,7 +126,7 @@ public class WorkList {
      * @throws Refusal 409 when a colleague has it, with the name, or when it has ended
      */
     public WorkItemView claim(String taskId, PersonId me) {
-        WorkItemView item = steps.lock(taskId);
+        WorkItemView item = steps.lock(taskId, me);
         if (me.equals(item.assignee())) {
             return item;
         }
@@ -132,14 +138,14 @@ public class WorkList {
 
     /** Gives a step to somebody else; for managers, and for whoever has it. */
     public WorkItemView reassign(String taskId, PersonId to, PersonId by) {
-        WorkItemView item = steps.lock(taskId);
+        WorkItemView item = steps.lock(taskId, by);
         requireOwnOrManager(item, by);
         return give(item, to, by);
     }
 
     /** Gives a step back to all: anybody of the office may take it again. */
     public WorkItemView handBack(String taskId, PersonId by) {
-        WorkItemView item = steps.lock(taskId);
+        WorkItemView item = steps.lock(taskId, by);
         if (item.assignee() == null) {
             return item;
         }

@@ -7,8 +7,6 @@ import dk.medspil.files.FileStore;
 import dk.medspil.files.StoredFile;
 import dk.medspil.hours.MainAreaCode;
 import dk.medspil.hours.TimeLedger;
-import dk.medspil.platform.access.Access;
-import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.problem.Refusal;
 import java.io.IOException;
@@ -34,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Correspondence {
 
     private final Books books;
+    private final CaseSight sight;
     private final Attachments attachments;
     private final FileStore files;
     private final FileLimits limits;
@@ -41,8 +40,15 @@ public class Correspondence {
     private final Clock clock;
 
     Correspondence(
-            Books books, Attachments attachments, FileStore files, FileLimits limits, TimeLedger ledger, Clock clock) {
+            Books books,
+            CaseSight sight,
+            Attachments attachments,
+            FileStore files,
+            FileLimits limits,
+            TimeLedger ledger,
+            Clock clock) {
         this.books = books;
+        this.sight = sight;
         this.attachments = attachments;
         this.files = files;
         this.limits = limits;
@@ -57,9 +63,8 @@ public class Correspondence {
      * @return the message's id
      */
     public UUID writeMessage(RequisitionNumber number, String text, Collection<FileId> fileIds, PersonId by) {
-        Access.require(Right.HANDLE, RecordKind.REQUISITION);
         Instant now = clock.instant();
-        Requisition requisition = books.find(number);
+        Requisition requisition = find(number, Right.HANDLE);
         requireOfCase(requisition, fileIds);
         TimelineEntry entry = requisition.writeOut(text, by, now);
         books.write(requisition);
@@ -70,8 +75,7 @@ public class Correspondence {
 
     /** Writes a note that only staff see. */
     public UUID writeNote(RequisitionNumber number, String text, PersonId by) {
-        Access.require(Right.HANDLE, RecordKind.REQUISITION);
-        Requisition requisition = books.find(number);
+        Requisition requisition = find(number, Right.HANDLE);
         TimelineEntry entry = requisition.add(EntryKind.NOTE, TimelineCode.NOTE, Map.of(), text, by, clock.instant());
         books.enter(requisition);
         return entry.getId();
@@ -80,8 +84,7 @@ public class Correspondence {
     /** Adds a file that only staff see, until it goes with a message. */
     public StoredFile addFile(RequisitionNumber number, InputStream content, @Nullable String name, PersonId by)
             throws IOException {
-        Access.require(Right.HANDLE, RecordKind.REQUISITION);
-        return addFile(books.find(number), content, name, false, by);
+        return addFile(find(number, Right.HANDLE), content, name, false, by);
     }
 
     StoredFile addFile(Requisition requisition, InputStream content, @Nullable String name, boolean shared, PersonId by)
@@ -104,8 +107,7 @@ public class Correspondence {
     /** A file of the case. @throws Refusal 404 if the case has none such */
     @Transactional(readOnly = true)
     public StoredFile file(RequisitionNumber number, FileId id) {
-        Access.require(Right.SEE, RecordKind.REQUISITION);
-        return files.of(owner(books.find(number).id()), List.of(id)).stream()
+        return files.of(owner(find(number, Right.SEE).id()), List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
@@ -119,8 +121,7 @@ public class Correspondence {
      */
     public UUID logHours(
             RequisitionNumber number, PersonId person, LocalDate day, int minutes, @Nullable String note, PersonId by) {
-        Access.require(person.equals(by) ? Right.HANDLE : Right.DECIDE, RecordKind.REQUISITION);
-        Requisition requisition = books.find(number);
+        Requisition requisition = find(number, person.equals(by) ? Right.HANDLE : Right.DECIDE);
         UUID line = ledger.log(
                 person,
                 day,
@@ -138,6 +139,12 @@ public class Correspondence {
                 clock.instant());
         books.enter(requisition);
         return line;
+    }
+
+    private Requisition find(RequisitionNumber number, Right right) {
+        Requisition requisition = books.find(number);
+        sight.require(right, requisition.summary());
+        return requisition;
     }
 
     private void requireOfCase(Requisition requisition, Collection<FileId> fileIds) {

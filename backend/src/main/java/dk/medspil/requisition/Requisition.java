@@ -241,6 +241,13 @@ class Requisition extends RequisitionRecord {
         return write(EntryKind.MESSAGE_IN, by, TimelineCode.MESSAGE, Map.of(), text, now);
     }
 
+    /** Who of the office sees it from now on: its participants and the managers, or everybody again. */
+    void setConfidential(boolean confidential, @Nullable String reason, PersonId by, Instant now) {
+        this.confidential = confidential;
+        TimelineCode code = confidential ? TimelineCode.MADE_CONFIDENTIAL : TimelineCode.CONFIDENTIALITY_LIFTED;
+        write(EntryKind.CHANGE, by, code, Map.of(), reason, now);
+    }
+
     /** A line that changes nothing else: a note, a file, hours, a colleague, a decision on relevance. */
     TimelineEntry add(
             EntryKind kind,

@@ -72,21 +72,27 @@ public class RequisitionDesk {
 
     /** Receives a request from the form. */
     public RequisitionSummary submit(Submission submission) {
-        return receive(submission, Channel.FORM, null);
+        return receive(submission, Channel.FORM, null, false);
     }
 
-    /** Receives a request that staff enters for a caller. */
-    public RequisitionSummary enterCall(Submission submission, PersonId by) {
-        return receive(submission, Channel.PHONE, by);
+    /** Receives a request that staff enters for a caller, confidential from the first moment if they say so. */
+    public RequisitionSummary enterCall(Submission submission, boolean confidential, PersonId by) {
+        return receive(submission, Channel.PHONE, by, confidential);
     }
 
-    private RequisitionSummary receive(Submission submission, Channel channel, @Nullable PersonId enteredBy) {
+    private RequisitionSummary receive(
+            Submission submission, Channel channel, @Nullable PersonId enteredBy, boolean confidential) {
         Instant now = clock.instant();
         Instant due = calendar.plusWorkingDays(now, settings.integer(Setting.FIRST_RESPONSE_WORKING_DAYS));
         Requisition requisition = Requisition.receive(numbers.next(now), submission, channel, enteredBy, due, now);
         books.add(requisition);
         links.giveFirst(requisition.id(), submission.requester(), now);
-        return books.enter(requisition, new RequisitionSubmitted(requisition.id(), requisition.number(), now));
+        RequisitionSubmitted submitted = new RequisitionSubmitted(requisition.id(), requisition.number(), now);
+        if (!confidential || enteredBy == null) {
+            return books.enter(requisition, submitted);
+        }
+        requisition.setConfidential(true, null, enteredBy, now);
+        return books.enter(requisition, submitted, new ConfidentialityChanged(requisition.id(), true, enteredBy));
     }
 
     /** Takes the case on; assigned in the same go when the facts name a consultant. */

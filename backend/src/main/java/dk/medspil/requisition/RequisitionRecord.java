@@ -77,6 +77,9 @@ abstract class RequisitionRecord {
     @Column(name = "entered_by", updatable = false)
     protected @Nullable UUID enteredBy;
 
+    @Column(name = "confidential", nullable = false)
+    protected boolean confidential;
+
     @Column(name = "language", nullable = false)
     protected String language;
 
@@ -280,6 +283,8 @@ abstract class RequisitionRecord {
                 waitingSince,
                 firstClosedAt,
                 channel,
-                desiredBy);
+                desiredBy,
+                confidential,
+                enteredBy == null ? null : new PersonId(enteredBy));
     }
 }

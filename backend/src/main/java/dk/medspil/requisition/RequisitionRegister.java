@@ -6,10 +6,6 @@ import dk.medspil.files.FileStore;
 import dk.medspil.files.StoredFile;
 import dk.medspil.hours.TimeLedger;
 import dk.medspil.method.MethodId;
-import dk.medspil.platform.access.Access;
-import dk.medspil.platform.access.Caller;
-import dk.medspil.platform.access.RecordKind;
-import dk.medspil.platform.access.Relation;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.settings.Setting;
@@ -44,6 +40,7 @@ public class RequisitionRegister {
             Set.of(TimelineCode.REFERRED.written(), TimelineCode.DECLINED.written(), TimelineCode.CONCLUDED.written());
 
     private final Books books;
+    private final CaseSight sight;
     private final TimelineEntries timeline;
     private final Attachments attachments;
     private final Relevance relevance;
@@ -58,6 +55,7 @@ public class RequisitionRegister {
 
     RequisitionRegister(
             Books books,
+            CaseSight sight,
             TimelineEntries timeline,
             Attachments attachments,
             Relevance relevance,
@@ -70,6 +68,7 @@ public class RequisitionRegister {
             Settings settings,
             JdbcClient jdbc) {
         this.books = books;
+        this.sight = sight;
         this.timeline = timeline;
         this.attachments = attachments;
         this.relevance = relevance;
@@ -91,14 +90,9 @@ public class RequisitionRegister {
      */
     public RequisitionPage list(RequisitionFilter filter, @Nullable RequisitionNumber after, int size) {
         FilterSql sql = new FilterSql(filter);
-        String visible =
-                Access.where(Right.SEE, RecordKind.REQUISITION, Map.of(Relation.OWN, "requester_id = :caller"));
-        String condition = sql.condition() + " and " + visible;
+        String condition = sql.condition() + " and " + sight.where();
         Map<String, Object> params = new HashMap<>(sql.params());
-        UUID caller = Caller.current().personId();
-        if (caller != null) {
-            params.put("caller", caller);
-        }
+        params.putAll(sight.params());
         long total = jdbc.sql("select count(*) from requisition where " + condition)
                 .params(params)
                 .query(Long.class)
@@ -138,8 +132,8 @@ public class RequisitionRegister {
 
     /** Everything about one case. @throws dk.medspil.platform.problem.Refusal 404 for whoever may not see it */
     public CaseFile caseFile(RequisitionNumber number) {
-        Access.require(Right.SEE, RecordKind.REQUISITION);
         Requisition requisition = books.find(number);
+        sight.require(Right.SEE, requisition.summary());
         RequisitionId id = requisition.id();
         List<StoredFile> stored = files.of(Correspondence.owner(id));
         return new CaseFile(

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingOnRequesterMinutes whole business minutes from questions asked to their replies, running ones excluded
  * @param waitingOnRequesterSince set while a question is open
  * @param desiredBy the day by which the requester would like help, in Copenhagen
+ * @param confidential whether only its participants and the managers see it
+ * @param enteredBy who took the call
  */
 public record RequisitionSummary(
         RequisitionId id,
@@ -42,7 +44,9 @@ public record RequisitionSummary(
         @Nullable Instant waitingOnRequesterSince,
         @Nullable Instant firstClosedAt,
         Channel channel,
-        @Nullable LocalDate desiredBy) {
+        @Nullable LocalDate desiredBy,
+        boolean confidential,
+        @Nullable PersonId enteredBy) {
 
     /** Until when it can be taken up again: so many days of Copenhagen after a closure with advice. */
     public Optional<Instant> reopenableUntil(int days) {

@@ -26,7 +26,7 @@ class Summaries {
             select id, number_year, number_serial, title, subject, kind, status, closure_kind, area_id, requester_id,
                    organisation_id, consultant_id, priority, received_at, first_response_at, deadline, expected_start,
                    closed_at, times_reopened, waiting_minutes, last_activity_at, first_response_due, waiting_since,
-                   first_closed_at, channel, desired_by
+                   first_closed_at, channel, desired_by, confidential, entered_by
             from requisition
             """;
 
@@ -60,6 +60,7 @@ class Summaries {
 
     static RequisitionSummary summary(ResultSet row, int index) throws SQLException {
         UUID consultant = row.getObject("consultant_id", UUID.class);
+        UUID enteredBy = row.getObject("entered_by", UUID.class);
         String closure = row.getString("closure_kind");
         Date desiredBy = row.getDate("desired_by");
         return new RequisitionSummary(
@@ -87,7 +88,9 @@ class Summaries {
                 instant(row, "waiting_since"),
                 instant(row, "first_closed_at"),
                 Channel.valueOf(row.getString("channel")),
-                desiredBy == null ? null : desiredBy.toLocalDate());
+                desiredBy == null ? null : desiredBy.toLocalDate(),
+                row.getBoolean("confidential"),
+                enteredBy == null ? null : new PersonId(enteredBy));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -28,7 +28,9 @@ public enum TimelineCode {
     FILE_ADDED,
     HOURS_LOGGED,
     COLLEAGUE_ADDED,
-    COLLEAGUE_REMOVED;
+    COLLEAGUE_REMOVED,
+    MADE_CONFIDENTIAL,
+    CONFIDENTIALITY_LIFTED;
 
     /** As in the database and in JSON: «question-asked». */
     public String written() {

@@ -21,7 +21,7 @@ interface TimelineEntries extends Repository<TimelineEntry, UUID> {
     @Query(
             value =
                     "select * from timeline_entry where requisition_id = :requisition and kind not in ('NOTE', 'FILE', 'HOURS')"
-                            + " and code not in ('message', 'colleague-added', 'colleague-removed', 'relevance-decided') order by seq desc limit 1",
+                            + " and code not in ('message', 'colleague-added', 'colleague-removed', 'relevance-decided', 'made-confidential', 'confidentiality-lifted') order by seq desc limit 1",
             nativeQuery = true)
     Optional<TimelineEntry> latestChange(UUID requisition);
 

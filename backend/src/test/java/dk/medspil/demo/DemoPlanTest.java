@@ -47,6 +47,18 @@ class DemoPlanTest {
     }
 
     @Test
+    void threeCasesOfTheYearAreConfidentialTheLastOfThemOpenToTheEnd() {
+        List<DemoCase> year = plan().cases(240);
+        List<DemoCase> confidential =
+                year.stream().filter(DemoCase::confidential).toList();
+
+        assertThat(confidential).hasSize(3).allSatisfy(demoCase -> assertThat(demoCase.course())
+                .isEqualTo(Course.ADVICE));
+        assertThat(confidential).extracting(DemoCase::title).doesNotHaveDuplicates();
+        assertThat(confidential.get(2).index()).isGreaterThan(214);
+    }
+
+    @Test
     void anEmptyOfficeHasNoCases() {
         assertThat(plan().cases(0)).isEmpty();
     }

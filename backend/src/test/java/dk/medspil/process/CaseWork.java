@@ -96,7 +96,8 @@ class CaseWork {
                 decision == ScreeningDecision.WAIT ? LocalDate.of(2010, 3, 15) : null,
                 "Svar fra konsulenten",
                 "Kultur- og Fritidsforvaltningen",
-                answered ? conclusion() : null);
+                answered ? conclusion() : null,
+                false);
     }
 
     ConclusionForm conclusion() {

@@ -254,7 +254,7 @@ class RequisitionHandlingTest {
     @Test
     void aCallIsAnsweredWhileItLasts() {
         EnteredCall call = handling.enterCall(
-                town.submission(), new AnswerAtOnce("Ring til foreningen", town.conclusion()), Town.AMINA);
+                town.submission(), false, new AnswerAtOnce("Ring til foreningen", town.conclusion()), Town.AMINA);
 
         assertThat(call.task()).isEmpty();
         assertThat(town.summary(call.number()).closure()).isEqualTo(ClosureKind.ANSWERED);

@@ -140,7 +140,8 @@ class StatisticsTest {
                         null,
                         "Hvilken skole?",
                         null,
-                        null),
+                        null,
+                        false),
                 Town.AMINA);
         clock.freezeAt(FreshStart.MONDAY_MORNING.plus(Duration.ofHours(4)));
         desk.recordReply(asked.id(), "Nørrebro Park Skole", Town.LISE);

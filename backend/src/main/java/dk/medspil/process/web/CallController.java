@@ -63,7 +63,8 @@ class CallController {
             @Nullable String phone,
             @Nullable LocalDate desiredBy,
             @Nullable String language,
-            @Nullable @Valid CallAnswer answer) {
+            @Nullable @Valid CallAnswer answer,
+            @Nullable Boolean confidential) {
 
         DraftContent content() {
             return new DraftContent(
@@ -100,6 +101,7 @@ class CallController {
         CallAnswer answer = body.answer();
         EnteredCall entered = calls.enter(
                 body.content(),
+                Boolean.TRUE.equals(body.confidential()),
                 answer == null ? null : answer.form(),
                 idempotencyKey,
                 new PersonId(Caller.current().requirePersonId()));

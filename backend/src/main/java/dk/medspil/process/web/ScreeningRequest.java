@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form «screening» as it is sent.
  *
+ * @param confidential true if only its participants and the managers see the case from now on
  * @param deadline the day on which the advice is to be finished, until the office closes
  */
 record ScreeningRequest(
@@ -35,7 +36,8 @@ record ScreeningRequest(
         @Nullable LocalDate expectedStart,
         @Nullable @Size(max = 10_000) String text,
         @Nullable @Size(max = 300) String referredTo,
-        @Nullable @Valid ConclusionRequest conclusion) {
+        @Nullable @Valid ConclusionRequest conclusion,
+        @Nullable Boolean confidential) {
 
     ScreeningForm form(@Nullable Instant deadlineMoment) {
         return new ScreeningForm(
@@ -50,6 +52,7 @@ record ScreeningRequest(
                 expectedStart,
                 text,
                 referredTo,
-                conclusion == null ? null : conclusion.form());
+                conclusion == null ? null : conclusion.form(),
+                Boolean.TRUE.equals(confidential));
     }
 }

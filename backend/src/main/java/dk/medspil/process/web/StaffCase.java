@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as the office reads and handles it.
  *
+ * @param confidential whether only its participants and the managers see it
  * @param desiredBy the day by which the requester would like help, in Copenhagen
  * @param openedAnswers what the respondent lets the case's consultant read; empty for everybody else
  * @param hoursMinutes time spent on it by everybody, in whole minutes
@@ -38,6 +39,7 @@ record StaffCase(
         Status status,
         @Nullable ClosureKind closure,
         Priority priority,
+        boolean confidential,
         NamedRef area,
         CaseRequester requester,
         NamedRef organisation,
@@ -120,5 +122,10 @@ record StaffCase(
             @Nullable Instant expiresAt) {}
 
     /** What the caller may do with the case as it is. */
-    record CaseRights(boolean mayWrite, boolean mayReopen, boolean mayDecideRelevance, boolean mayAssign) {}
+    record CaseRights(
+            boolean mayWrite,
+            boolean mayReopen,
+            boolean mayDecideRelevance,
+            boolean mayAssign,
+            boolean mayChangeConfidentiality) {}
 }

@@ -6,6 +6,7 @@ import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Requires;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.problem.Refusal;
+import dk.medspil.requisition.Confidentiality;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.RequisitionSummary;
@@ -32,17 +33,36 @@ class StaffCaseController {
             boolean relevant,
             @NotBlank @Size(max = 1000) String reason) {}
 
+    /** @param confidential whether only its participants and the managers see the case from now on */
+    record ConfidentialityWord(
+            boolean confidential,
+            @NotBlank @Size(max = 1000) String reason) {}
+
     private final StaffCasePages pages;
+    private final Confidentiality confidentiality;
     private final RequisitionDesk desk;
 
-    StaffCaseController(StaffCasePages pages, RequisitionDesk desk) {
+    StaffCaseController(StaffCasePages pages, Confidentiality confidentiality, RequisitionDesk desk) {
         this.pages = pages;
+        this.confidentiality = confidentiality;
         this.desk = desk;
     }
 
     @GetMapping
     @Requires(right = Right.SEE, kind = RecordKind.REQUISITION)
     StaffCase requisition(@PathVariable RequisitionNumber number) {
+        return pages.of(number);
+    }
+
+    @PostMapping("/confidentiality")
+    @Requires(right = Right.HANDLE, kind = RecordKind.REQUISITION)
+    StaffCase changeConfidentiality(
+            @PathVariable RequisitionNumber number, @Valid @RequestBody ConfidentialityWord word) {
+        confidentiality.change(
+                number,
+                word.confidential(),
+                word.reason(),
+                new PersonId(Caller.current().requirePersonId()));
         return pages.of(number);
     }
 

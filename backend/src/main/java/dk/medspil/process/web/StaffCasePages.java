@@ -23,6 +23,7 @@ import dk.medspil.questionnaire.Invitation;
 import dk.medspil.questionnaire.OpenedAnswer;
 import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.requisition.CaseFile;
+import dk.medspil.requisition.Confidentiality;
 import dk.medspil.requisition.RelevanceStatus;
 import dk.medspil.requisition.RelevanceView;
 import dk.medspil.requisition.RequisitionNumber;
@@ -41,6 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StaffCasePages {
 
     private final RequisitionRegister register;
+    private final Confidentiality confidentiality;
     private final StaffTimeline timeline;
     private final WorkList work;
     private final FollowUps followUps;
@@ -54,6 +56,7 @@ class StaffCasePages {
 
     StaffCasePages(
             RequisitionRegister register,
+            Confidentiality confidentiality,
             StaffTimeline timeline,
             WorkList work,
             FollowUps followUps,
@@ -65,6 +68,7 @@ class StaffCasePages {
             Settings settings,
             Clock clock) {
         this.register = register;
+        this.confidentiality = confidentiality;
         this.timeline = timeline;
         this.work = work;
         this.followUps = followUps;
@@ -95,6 +99,7 @@ class StaffCasePages {
                 facts.status(),
                 facts.closure(),
                 facts.priority(),
+                facts.confidential(),
                 new StaffCase.NamedRef(
                         facts.area().value(),
                         directory.area(facts.area()).map(AreaView::name).orElse("")),
@@ -200,7 +205,11 @@ class StaffCasePages {
         boolean decides = Access.may(Right.DECIDE, RecordKind.REQUISITION);
         PersonId me = new PersonId(Caller.current().requirePersonId());
         return new StaffCase.CaseRights(
-                handles, handles && mayBeReopened(facts), decides && !me.equals(facts.consultant()), decides);
+                handles,
+                handles && mayBeReopened(facts),
+                decides && !me.equals(facts.consultant()),
+                decides,
+                confidentiality.mayChange(facts));
     }
 
     /** As the desk will say. */

@@ -28,7 +28,8 @@ record WorkItemResponse(
         @Nullable Instant dueAt,
         @Nullable Long overdueWorkingDays,
         Instant createdAt,
-        Priority priority) {
+        Priority priority,
+        boolean confidential) {
 
     /** A page of them, with how many there are in each view. */
     record WorkPageResponse(

@@ -94,7 +94,8 @@ class WorkLines {
                 item.dueAt(),
                 overdue(item.dueAt(), now),
                 item.createdAt(),
-                facts.priority());
+                facts.priority(),
+                facts.confidential());
     }
 
     private @Nullable Long overdue(@Nullable Instant due, Instant now) {

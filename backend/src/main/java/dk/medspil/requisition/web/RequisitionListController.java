@@ -141,6 +141,7 @@ class RequisitionListController {
                 facts.receivedAt(),
                 facts.deadline(),
                 facts.closedAt(),
-                facts.lastActivityAt());
+                facts.lastActivityAt(),
+                facts.confidential());
     }
 }

@@ -31,7 +31,8 @@ record RequisitionRow(
         Instant receivedAt,
         @Nullable Instant deadline,
         @Nullable Instant closedAt,
-        Instant lastActivityAt) {
+        Instant lastActivityAt,
+        boolean confidential) {
 
     record CaseConsultant(UUID id, String name, String initials) {}
 

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** How passwords are judged, made and hashed. */
 @Component
@@ -24,8 +26,11 @@ class PasswordRules {
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final SecureRandom random = new SecureRandom();
 
-    /** Compared when there is no account, so that it takes as long as when there is one. */
-    private final String hashOfNobody = encoder.encode(generate());
+    /**
+     * Compared when there is no account, so that it takes as long as when there is one. Made when the first such person
+     * comes, for it takes a tenth of a second that each start would wait for.
+     */
+    private final Supplier<String> hashOfNobody = SingletonSupplier.of(() -> hash(generate()));
 
     String hash(String password) {
         return encoder.encode(password);
@@ -37,7 +42,7 @@ class PasswordRules {
 
     /** Takes as long as a comparison. */
     void pretendToCompare(String password) {
-        encoder.matches(password, hashOfNobody);
+        encoder.matches(password, hashOfNobody.get());
     }
 
     /** Twenty letters and digits that can't be taken for one another. */

@@ -19,7 +19,6 @@ final class DanishHolidays {
 
     private static final Locale DANISH = new Locale("da", "DK");
 
-    private final HolidayManager source = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
     private final Map<Integer, List<ClosedDay>> byYear = new ConcurrentHashMap<>();
     private final Map<Integer, Set<LocalDate>> daysByYear = new ConcurrentHashMap<>();
 
@@ -37,6 +36,8 @@ final class DanishHolidays {
     }
 
     private List<ClosedDay> count(int year) {
+        // the library keeps its calendar; at the first question, for a start asks none
+        HolidayManager source = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
         return source.getHolidays(Year.of(year)).stream()
                 .map(DanishHolidays::closedDay)
                 .sorted(Comparator.comparing(ClosedDay::day))

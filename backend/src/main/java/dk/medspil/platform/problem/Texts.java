@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,15 +28,19 @@ public final class Texts {
 
     private final Map<Locale, Map<String, String>> byLanguage = new HashMap<>();
 
-    Texts() {
-        Languages.ALL.forEach(language -> byLanguage.put(language, read(language)));
+    /**
+     * Reads them.
+     *
+     * @param resources the application's own, which has read the jar's list of entries before
+     */
+    Texts(ResourcePatternResolver resources) {
+        Languages.ALL.forEach(language -> byLanguage.put(language, read(resources, language)));
     }
 
-    private static Map<String, String> read(Locale language) {
+    private static Map<String, String> read(ResourcePatternResolver resources, Locale language) {
         Map<String, String> texts = new HashMap<>();
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:i18n/*_" + language.getLanguage() + ".properties");
+            Resource[] files = resources.getResources("classpath*:i18n/*_" + language.getLanguage() + ".properties");
             for (Resource file : files) {
                 Properties properties = new Properties();
                 try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {

@@ -62,6 +62,8 @@ class EngineConfiguration {
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new WatchedSteps(watcher))));
         // the nudge's cycle is counted anew from the last activity each time it is due
         engine.setReevaluateTimeCycleWhenDue(true);
+        // nobody asks for it, and it would parse the model of every version that a query for processes finds
+        engine.setEnableFetchProcessDefinitionDescription(false);
         // the light FEEL: our tables hold simple unary tests only
         engine.setDmnFeelEnableLegacyBehavior(true);
         seal(engine, beans);

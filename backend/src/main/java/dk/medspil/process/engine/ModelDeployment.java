@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +27,17 @@ class ModelDeployment implements InitializingBean {
     private final RepositoryService repository;
     private final ManagementService management;
     private final EngineSettings settings;
+    private final ResourcePatternResolver resources;
 
-    ModelDeployment(RepositoryService repository, ManagementService management, EngineSettings settings) {
+    ModelDeployment(
+            RepositoryService repository,
+            ManagementService management,
+            EngineSettings settings,
+            ResourcePatternResolver resources) {
         this.repository = repository;
         this.management = management;
         this.settings = settings;
+        this.resources = resources;
     }
 
     @Override
@@ -59,11 +64,10 @@ class ModelDeployment implements InitializingBean {
         LOG.info("{} models are deployed", models);
     }
 
-    private static List<Resource> modelsOf(String process) throws IOException {
-        ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+    private List<Resource> modelsOf(String process) throws IOException {
         List<Resource> models = new ArrayList<>();
         for (String ending : List.of("bpmn", "dmn")) {
-            models.addAll(List.of(resolver.getResources("classpath*:" + process + "/*." + ending)));
+            models.addAll(List.of(resources.getResources("classpath*:" + process + "/*." + ending)));
         }
         return models;
     }

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class TextsTest {
 
-    private final Texts texts = new Texts();
+    private final Texts texts = new Texts(new PathMatchingResourcePatternResolver());
 
     @Test
     void everyTextIsThereInBothLanguages() {

@@ -9,11 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param text plain text, lines ended by {@code \n}
  * @param html the same content as HTML
  * @param unsubscribeLink where the receiver says no to more of this kind; null when there is nothing to say no to
+ * @param replyTag goes into the address that answers are sent to, so that they find their matter; null: no such address
  */
 public record ComposedMail(
-        String subject, String text, String html, @Nullable String unsubscribeLink) {
+        String subject,
+        String text,
+        String html,
+        @Nullable String unsubscribeLink,
+        @Nullable String replyTag) {
 
     public ComposedMail(String subject, String text, String html) {
-        this(subject, text, html, null);
+        this(subject, text, html, null, null);
+    }
+
+    public ComposedMail(String subject, String text, String html, @Nullable String unsubscribeLink) {
+        this(subject, text, html, unsubscribeLink, null);
+    }
+
+    /** The same mail, with answers to that address. */
+    public ComposedMail answeredTo(@Nullable String tag) {
+        return new ComposedMail(subject, text, html, unsubscribeLink, tag);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,8 +28,8 @@ class CourierDesk {
     /** What one round has: mails to send, and how many rows it looked at to find them. */
     record Round(List<OutboxRow> taken, int looked) {}
 
-    /** The words of a mail, or why there are none. */
-    record Written(@Nullable ComposedMail words, Outcome refusal) {}
+    /** The words of a mail, or why there are none; and the mails before it in its thread. */
+    record Written(@Nullable ComposedMail words, Outcome refusal, List<String> before) {}
 
     private final OutboxRows rows;
     private final MailSettings settings;
@@ -126,7 +127,7 @@ class CourierDesk {
             return read.execute(status -> {
                 List<Written> written = new ArrayList<>();
                 for (OutboxRow row : taken) {
-                    written.add(written(composer.getObject().compose(row.mail())));
+                    written.add(written(row, composer.getObject().compose(row.mail())));
                 }
                 return written;
             });
@@ -138,9 +139,10 @@ class CourierDesk {
 
     private Written alone(OutboxRow row) {
         try {
-            return written(read.execute(status -> composer.getObject().compose(row.mail())));
+            return Objects.requireNonNull(
+                    read.execute(status -> written(row, composer.getObject().compose(row.mail()))));
         } catch (MailNotWanted e) {
-            return new Written(null, Outcome.of(Outcome.Kind.FOR_A_HUMAN, e.getMessage()));
+            return new Written(null, Outcome.of(Outcome.Kind.FOR_A_HUMAN, e.getMessage()), List.of());
         } catch (RuntimeException e) {
             log.error(
                     "mail {} cannot be written, template {}",
@@ -148,12 +150,12 @@ class CourierDesk {
                     row.mail().template(),
                     e);
             return new Written(
-                    null, Outcome.of(Outcome.Kind.UNWRITTEN, e.getClass().getSimpleName()));
+                    null, Outcome.of(Outcome.Kind.UNWRITTEN, e.getClass().getSimpleName()), List.of());
         }
     }
 
-    private static Written written(ComposedMail words) {
-        return new Written(words, Outcome.taken());
+    private Written written(OutboxRow row, ComposedMail words) {
+        return new Written(words, Outcome.taken(), rows.threadBefore(row));
     }
 
     /** Records the tries and tells who wants to know, in one transaction. */

@@ -9,31 +9,43 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a mail into its envelope: headers, both versions of the text, and a Message-ID that never changes. */
 final class Letter {
 
     private Letter() {}
 
-    static MimeMessage write(Session session, MailSettings settings, OutboxRow row, ComposedMail words, Instant now)
+    /** Says in every mail of ours whose it is: one that comes back to us goes no further. */
+    private static final String LOOP = "X-Medspil-Loop";
+
+    static MimeMessage write(
+            Session session, MailSettings settings, OutboxRow row, ComposedMail words, List<String> before, Instant now)
             throws MessagingException {
         InternetAddress from = HeaderText.mailbox(settings.from());
         SMTPMessage letter = new StableMessage(session, row.messageId());
         letter.setFrom(from);
-        String replyTo = settings.replyTo();
+        InternetAddress replyTo = replyTo(settings, from, words.replyTag());
         if (replyTo != null) {
-            letter.setReplyTo(new InternetAddress[] {HeaderText.mailbox(replyTo)});
+            letter.setReplyTo(new InternetAddress[] {replyTo});
         }
         letter.setRecipient(MimeMessage.RecipientType.TO, recipient(row));
         letter.setSubject(HeaderText.line("subject", words.subject()), StandardCharsets.UTF_8.name());
         letter.setSentDate(Date.from(now));
         letter.setHeader("Content-Language", row.mail().language());
         // one thread a matter in the reader's mail program
-        letter.setHeader(
-                "References",
-                "<" + row.mail().aboutKind() + "." + row.mail().aboutId() + "@" + HeaderText.domainOf(from) + ">");
+        String root = "<" + row.mail().aboutKind() + "." + row.mail().aboutId() + "@" + HeaderText.domainOf(from) + ">";
+        List<String> thread = new ArrayList<>(List.of(root));
+        thread.addAll(before);
+        letter.setHeader("References", String.join("\r\n ", thread));
+        if (!before.isEmpty()) {
+            letter.setHeader("In-Reply-To", before.get(before.size() - 1));
+        }
+        letter.setHeader(LOOP, HeaderText.domainOf(from));
         if (row.automatic()) {
             letter.setHeader("Auto-Submitted", "auto-generated");
             letter.setHeader("X-Auto-Response-Suppress", "All");
@@ -46,6 +58,22 @@ final class Letter {
         letter.setContent(bothVersions(words));
         letter.saveChanges();
         return letter;
+    }
+
+    private static @Nullable InternetAddress replyTo(
+            MailSettings settings, InternetAddress from, @Nullable String tag) {
+        String set = settings.replyTo();
+        InternetAddress plain = set == null ? null : HeaderText.mailbox(set);
+        if (tag == null || !settings.replyTags()) {
+            return plain;
+        }
+        InternetAddress base = plain == null ? from : plain;
+        String bare = base.getAddress();
+        int at = bare.lastIndexOf('@');
+        String name = base.getPersonal();
+        return HeaderText.mailbox(
+                bare.substring(0, at) + "+" + HeaderText.line("replyTag", tag) + bare.substring(at),
+                name == null ? "" : name);
     }
 
     static InternetAddress recipient(OutboxRow row) {

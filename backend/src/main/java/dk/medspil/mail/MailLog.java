@@ -3,7 +3,10 @@ package dk.medspil.mail;
 import dk.medspil.platform.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,19 @@ public class MailLog {
                 .param("id", id)
                 .query(MailLog::line)
                 .list();
+    }
+
+    /** Those of the Message-IDs under which mail of ours left, and what it was about. */
+    public Map<String, MailLine> byMessageId(Collection<String> messageIds) {
+        Map<String, MailLine> found = new HashMap<>();
+        if (!messageIds.isEmpty()) {
+            jdbc.sql("select * from outbox_mail where message_id in (:ids)")
+                    .param("ids", messageIds)
+                    .query((rs, index) -> Map.entry(rs.getString("message_id"), line(rs, index)))
+                    .list()
+                    .forEach(one -> found.put(one.getKey(), one.getValue()));
+        }
+        return found;
     }
 
     /**

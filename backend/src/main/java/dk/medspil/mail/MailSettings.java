@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param from who writes, as in a From header
  * @param replyTo where answers go; null: to {@code from}
+ * @param replyTags true: answers go to {@code local+tag@domain}, and the mailbox of that address takes them
  * @param domain right half of every Message-ID; null: the domain of {@code from}
  * @param held true: nothing leaves, everything waits; for the first start after a restore
  * @param courier false: this node sends nothing by itself
@@ -27,6 +28,7 @@ record MailSettings(
         String from,
 
         @Nullable String replyTo,
+        @DefaultValue("false") boolean replyTags,
         @Nullable String domain,
         @DefaultValue("false") boolean held,
         @DefaultValue("true") boolean courier,

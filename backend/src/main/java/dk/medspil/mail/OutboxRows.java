@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +25,9 @@ class OutboxRows {
 
     /** Nodes take turns when they take mail, so that the hourly cap holds across them. */
     private static final long TAKING = 0x6d61696cL;
+
+    /** So many mails a thread names at most: a header of a few hundred bytes holds the thread together. */
+    private static final int LONGEST_THREAD = 10;
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
@@ -151,6 +156,53 @@ class OutboxRows {
             ours.add(count == 1);
         }
         return ours;
+    }
+
+    /**
+     * The mails before this one in the thread between its receiver and us, oldest first: the latest of ours that the
+     * mail server took, and of theirs.
+     */
+    List<String> threadBefore(OutboxRow row) {
+        List<String> latest = jdbc.queryForList(
+                """
+                select message_id from (
+                    (select message_id, sent_at as at, seq from outbox_mail
+                     where about_kind = ? and about_id = ? and lower(address) = ? and state = 'SENT'
+                     order by seq desc limit ?)
+                    union all
+                    (select message_id, received_at, 0 from received_in_thread
+                     where about_kind = ? and about_id = ? and address = ? order by received_at desc limit ?)
+                ) thread order by at desc, seq desc limit ?
+                """,
+                String.class,
+                row.mail().aboutKind(),
+                row.mail().aboutId(),
+                row.throttleKey(),
+                LONGEST_THREAD,
+                row.mail().aboutKind(),
+                row.mail().aboutId(),
+                row.throttleKey(),
+                LONGEST_THREAD,
+                LONGEST_THREAD);
+        Collections.reverse(latest);
+        return latest;
+    }
+
+    void receive(String messageId, String aboutKind, UUID aboutId, String address, Instant at) {
+        jdbc.update("""
+                insert into received_in_thread (message_id, about_kind, about_id, address, received_at)
+                values (?, ?, ?, ?, ?) on conflict do nothing
+                """, messageId, aboutKind, aboutId, address, Moments.column(at));
+    }
+
+    /** The mail of that Message-ID is back although a server had taken it; empty when it is none of ours, or known. */
+    Optional<OutgoingMail> comeBack(String messageId, String reason) {
+        return jdbc.query("""
+                        update outbox_mail set state = 'BOUNCED', reason = ?
+                        where message_id = ? and state in ('SENT', 'UNCERTAIN') returning *
+                        """, this::row, reason, messageId).stream()
+                .findFirst()
+                .map(OutboxRow::mail);
     }
 
     /** True if there was such a mail waiting for a human. */

@@ -10,6 +10,7 @@ import dk.medspil.method.MethodCatalogue;
 import dk.medspil.method.MethodView;
 import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.link.Links;
+import dk.medspil.platform.link.ReplyTags;
 import dk.medspil.platform.settings.Setting;
 import dk.medspil.platform.settings.Settings;
 import dk.medspil.platform.time.Dates;
@@ -42,6 +43,7 @@ class CaseFacts {
     private final BusinessCalendar calendar;
     private final Settings settings;
     private final Links links;
+    private final ReplyTags replyTags;
 
     CaseFacts(
             RequisitionDesk desk,
@@ -51,7 +53,8 @@ class CaseFacts {
             Directory directory,
             BusinessCalendar calendar,
             Settings settings,
-            Links links) {
+            Links links,
+            ReplyTags replyTags) {
         this.desk = desk;
         this.register = register;
         this.caseLinks = caseLinks;
@@ -60,6 +63,7 @@ class CaseFacts {
         this.calendar = calendar;
         this.settings = settings;
         this.links = links;
+        this.replyTags = replyTags;
     }
 
     One of(OutgoingMail mail) {
@@ -83,6 +87,14 @@ class CaseFacts {
 
         boolean awaitsReply() {
             return facts.waitingOnRequesterSince() != null;
+        }
+
+        /** Under which the reader's answer finds the case; null for staff, and for who may not follow it any more. */
+        @Nullable String replyTag() {
+            return Optional.ofNullable(Letters.TO_STAFF.contains(mail.template()) ? null : person())
+                    .flatMap(reader -> caseLinks.find(facts.id(), reader))
+                    .map(link -> replyTags.tag(link.id()))
+                    .orElse(null);
         }
 
         @Override

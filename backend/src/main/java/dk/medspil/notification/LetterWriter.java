@@ -84,7 +84,8 @@ class LetterWriter implements MailComposer {
         if (mail.template().equals(Letters.QUESTION_REMINDER) && !facts.awaitsReply()) {
             throw new MailNotWanted("the question is answered");
         }
-        return paper.write(mail.template(), mail.language(), facts.number(), null, facts);
+        return paper.write(mail.template(), mail.language(), facts.number(), null, facts)
+                .answeredTo(facts.replyTag());
     }
 
     private ComposedMail aboutInvitation(OutgoingMail mail) {

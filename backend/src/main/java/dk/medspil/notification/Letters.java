@@ -1,5 +1,7 @@
 package dk.medspil.notification;
 
+import java.util.Set;
+
 /** The names of the letters, as their templates are called, and of the facts that the outbox keeps about them. */
 final class Letters {
 
@@ -32,6 +34,17 @@ final class Letters {
     static final String ABOUT_INVITATION = "invitation";
     static final String ABOUT_DRAFT = "draft";
     static final String ABOUT_PERSON = "person";
+
+    /** Letters to staff: when one of these comes back, an administrator sees it in the outbox. */
+    static final Set<String> TO_STAFF = Set.of(
+            FIRST_RESPONSE_LATE,
+            ASSIGNED,
+            NUDGE,
+            DEADLINE_LATE,
+            WITHDRAWN_STAFF,
+            REQUESTER_MESSAGE,
+            ADDRESS_NEEDED,
+            MAIL_RETURNED);
 
     /** Fact: the person in question, who is the reader unless the letter is about someone. */
     static final String PERSON = "person";

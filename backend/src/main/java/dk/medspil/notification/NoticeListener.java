@@ -10,7 +10,6 @@ import dk.medspil.requisition.Direction;
 import dk.medspil.requisition.DraftLinkRequested;
 import dk.medspil.requisition.MessageAdded;
 import dk.medspil.requisition.RequisitionId;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NoticeListener {
-
-    /** Letters to staff: when one of these comes back, an administrator sees it in the outbox. */
-    private static final Set<String> TO_STAFF = Set.of(
-            Letters.FIRST_RESPONSE_LATE,
-            Letters.ASSIGNED,
-            Letters.NUDGE,
-            Letters.DEADLINE_LATE,
-            Letters.WITHDRAWN_STAFF,
-            Letters.REQUESTER_MESSAGE,
-            Letters.ADDRESS_NEEDED,
-            Letters.MAIL_RETURNED);
 
     private final Notices notices;
     private final FollowUps followUps;
@@ -76,7 +64,7 @@ class NoticeListener {
         if (bounced.aboutKind().equals(Letters.ABOUT_INVITATION)) {
             followUps.markBounced(new InvitationId(bounced.aboutId()), bounced.at());
         }
-        if (bounced.aboutKind().equals(Letters.ABOUT_REQUISITION) && !TO_STAFF.contains(bounced.template())) {
+        if (bounced.aboutKind().equals(Letters.ABOUT_REQUISITION) && !Letters.TO_STAFF.contains(bounced.template())) {
             notices.mailReturned(
                     new RequisitionId(bounced.aboutId()), bounced.facts().getOrDefault(Letters.PERSON, ""));
         }

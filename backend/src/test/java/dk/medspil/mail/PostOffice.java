@@ -50,6 +50,7 @@ final class PostOffice {
         return new MailSettings(
                 "TaskForce Integration <taskforce@medspil.example>",
                 "svar@medspil.example",
+                true,
                 null,
                 false,
                 false,

@@ -4,6 +4,7 @@
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {
+            "inbox",
             "process",
             "notification",
             "requisition",

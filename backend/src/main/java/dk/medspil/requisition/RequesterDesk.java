@@ -80,7 +80,7 @@ public class RequesterDesk {
         requireShared(id, fileIds);
         Requisition requisition = books.take(id);
         if (requisition.summary().status() == Status.AWAITING_REPLY) {
-            desk.recordReply(id, text, fileIds, link.person());
+            desk.recordReply(id, text, Map.of(), fileIds, link.person());
             return;
         }
         Instant now = clock.instant();

@@ -81,12 +81,17 @@ class Requisition extends RequisitionRecord {
         write(EntryKind.MESSAGE_OUT, by, TimelineCode.QUESTION_ASKED, Map.of(), question, now);
     }
 
-    /** The requester's reply. @throws RequisitionNotAwaitingReply when no question is open */
+    /** As below, from the page of the case. */
     TimelineEntry recordReply(String text, PersonId by, WorkingTime time, Instant now) {
+        return recordReply(text, Map.of(), by, time, now);
+    }
+
+    /** The requester's reply, and how it came. @throws RequisitionNotAwaitingReply when no question is open */
+    TimelineEntry recordReply(String text, Map<String, String> params, PersonId by, WorkingTime time, Instant now) {
         requireStatus(AWAITING_REPLY, RequisitionNotAwaitingReply::new);
         endWaiting(time, now);
         status = RECEIVED;
-        return write(EntryKind.MESSAGE_IN, by, TimelineCode.REPLIED, Map.of(), text, now);
+        return write(EntryKind.MESSAGE_IN, by, TimelineCode.REPLIED, params, text, now);
     }
 
     /** Sends the requester elsewhere. @throws RequisitionNotScreenable in any other state */

@@ -75,6 +75,11 @@ public class RequisitionDesk {
         return receive(submission, Channel.FORM, null, false);
     }
 
+    /** Receives a request that came by mail. */
+    RequisitionSummary submitMail(Submission submission) {
+        return receive(submission, Channel.EMAIL, null, false);
+    }
+
     /** Receives a request that staff enters for a caller, confidential from the first moment if they say so. */
     public RequisitionSummary enterCall(Submission submission, boolean confidential, PersonId by) {
         return receive(submission, Channel.PHONE, by, confidential);
@@ -138,14 +143,15 @@ public class RequisitionDesk {
 
     /** The requester's reply to the open question; a message in any other state goes through {@link Correspondence}. */
     public RequisitionSummary recordReply(RequisitionId id, String text, PersonId by) {
-        return recordReply(id, text, List.of(), by);
+        return recordReply(id, text, Map.of(), List.of(), by);
     }
 
-    /** As {@link #recordReply(RequisitionId, String, PersonId)}, with files of the case. */
-    RequisitionSummary recordReply(RequisitionId id, String text, Collection<FileId> files, PersonId by) {
+    /** As {@link #recordReply(RequisitionId, String, PersonId)}, with files of the case, and how it came. */
+    RequisitionSummary recordReply(
+            RequisitionId id, String text, Map<String, String> params, Collection<FileId> files, PersonId by) {
         Instant now = clock.instant();
         Requisition requisition = books.take(id);
-        TimelineEntry entry = requisition.recordReply(text, by, calendar::businessMinutes, now);
+        TimelineEntry entry = requisition.recordReply(text, params, by, calendar::businessMinutes, now);
         books.write(requisition);
         attachments.add(entry.getId(), files);
         return books.enter(

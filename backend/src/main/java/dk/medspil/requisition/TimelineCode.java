@@ -26,6 +26,7 @@ public enum TimelineCode {
     MESSAGE,
     NOTE,
     FILE_ADDED,
+    FILES_LEFT_OUT,
     HOURS_LOGGED,
     COLLEAGUE_ADDED,
     COLLEAGUE_REMOVED,

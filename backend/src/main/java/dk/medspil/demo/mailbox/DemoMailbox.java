@@ -34,7 +34,18 @@ public class DemoMailbox {
 
     /** A mail to read; its HTML has been freed of all that could run. */
     public record Mail(
-            long id, Instant at, String from, String to, String subject, String text, String html, List<Link> links) {}
+            long id,
+            Instant at,
+            String from,
+            String to,
+            String subject,
+            String text,
+            String html,
+            List<Link> links,
+            boolean answerable) {}
+
+    /** What an answer to a mail needs to know of it. */
+    record Answerable(String to, String subject, String text, String messageId, String replyTo, String threadIds) {}
 
     private static final PolicyFactory HARMLESS =
             Sanitizers.FORMATTING.and(Sanitizers.BLOCKS).and(Sanitizers.LINKS);
@@ -51,8 +62,9 @@ public class DemoMailbox {
 
     void add(ReceivedMail mail) {
         jdbc.sql("""
-                        insert into demo_mail (received_at, sender, recipient, subject, body_text, body_html)
-                        values (:at, :from, :to, :subject, :text, :html)
+                        insert into demo_mail (received_at, sender, recipient, subject, body_text, body_html,
+                            message_id, reply_to, thread_ids)
+                        values (:at, :from, :to, :subject, :text, :html, :messageId, :replyTo, :threadIds)
                         """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("from", mail.from())
@@ -60,6 +72,9 @@ public class DemoMailbox {
                 .param("subject", mail.subject())
                 .param("text", mail.text())
                 .param("html", mail.html())
+                .param("messageId", mail.messageId())
+                .param("replyTo", mail.replyTo())
+                .param("threadIds", mail.threadIds())
                 .update();
     }
 
@@ -95,6 +110,20 @@ public class DemoMailbox {
                 .optional();
     }
 
+    /** A mail that can be answered: one that came since answers are possible. */
+    Optional<Answerable> answerable(long id) {
+        return jdbc.sql("select * from demo_mail where id = :id and coalesce(reply_to, '') <> ''")
+                .param("id", id)
+                .query((rs, index) -> new Answerable(
+                        rs.getString("recipient"),
+                        rs.getString("subject"),
+                        rs.getString("body_text"),
+                        rs.getString("message_id"),
+                        rs.getString("reply_to"),
+                        rs.getString("thread_ids")))
+                .optional();
+    }
+
     private static Mail mail(ResultSet rs, int index) throws SQLException {
         String text = rs.getString("body_text");
         return new Mail(
@@ -105,7 +134,8 @@ public class DemoMailbox {
                 rs.getString("subject"),
                 text,
                 HARMLESS.sanitize(rs.getString("body_html")),
-                links(text));
+                links(text),
+                rs.getString("reply_to") != null && !rs.getString("reply_to").isBlank());
     }
 
     private static List<Link> links(String text) {

@@ -33,7 +33,21 @@ final class MailReader {
                 recipient,
                 subject == null ? "" : subject,
                 reader.text.toString(),
-                reader.html.toString());
+                reader.html.toString(),
+                line(mail, "Message-ID"),
+                mail.getReplyTo() == null || mail.getReplyTo().length == 0 ? "" : bare(mail.getReplyTo()[0]),
+                (line(mail, "References") + " " + line(mail, "Message-ID")).strip());
+    }
+
+    private static String line(MimeMessage mail, String header) throws MessagingException {
+        String value = mail.getHeader(header, " ");
+        return value == null ? "" : value.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String bare(Address address) {
+        return address instanceof jakarta.mail.internet.InternetAddress mailbox
+                ? mailbox.getAddress()
+                : address.toString();
     }
 
     private static String readable(Address address) {

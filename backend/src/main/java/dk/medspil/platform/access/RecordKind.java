@@ -17,6 +17,8 @@ public enum RecordKind {
     MODEL,
     INCIDENT,
     OUTBOX,
+    /** Mail that came in and waits for somebody to say where it belongs. */
+    INBOX,
     /** Accounts, roles and absence. */
     PERSON,
     SETTING,

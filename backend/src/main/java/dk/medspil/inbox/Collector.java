@@ -1,0 +1,125 @@
+package dk.medspil.inbox;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fetches the mails of one mailbox for one node. A mail is kept in the same transaction that notes how far the mailbox is
+ * read, and only while the mailbox is this node's: whoever dies or is too slow has kept it, or another does.
+ */
+final class Collector implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Collector.class);
+
+    private final InboxSettings.Mailbox mailbox;
+    private final InboxSettings settings;
+    private final MailboxRows progress;
+    private final MailStore store;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final UUID node = UUID.randomUUID();
+    private @Nullable ImapLine line;
+
+    Collector(
+            InboxSettings.Mailbox mailbox,
+            InboxSettings settings,
+            MailboxRows progress,
+            MailStore store,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.mailbox = mailbox;
+        this.settings = settings;
+        this.progress = progress;
+        this.store = store;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Keeps what is new, and returns how many mails that were; -1 while the mailbox is another node's. */
+    int collect() throws MessagingException, IOException {
+        Optional<MailboxRows.Progress> ours = progress.take(mailbox.name(), node, clock.instant(), leaseEnd());
+        if (ours.isEmpty()) {
+            close();
+            return -1;
+        }
+        ImapLine open = line();
+        long validity = open.uidValidity();
+        long last = ours.get().lastUid();
+        boolean firstVisit = ours.get().uidValidity() == 0;
+        if (ours.get().uidValidity() != validity) {
+            progress.beginAnew(mailbox.name(), node, validity);
+            last = 0;
+        }
+        int kept = 0;
+        for (ImapLine.Waiting waiting : open.after(last)) {
+            // what somebody has read before Medspil came was dealt with by them
+            if (firstVisit && waiting.seen()) {
+                progress.advance(mailbox.name(), node, validity, waiting.uid(), leaseEnd());
+            } else if (keep(validity, waiting, open)) {
+                kept++;
+            }
+        }
+        return kept;
+    }
+
+    private boolean keep(long validity, ImapLine.Waiting waiting, ImapLine open)
+            throws MessagingException, IOException {
+        ImapLine.Fetched mail = open.fetch(waiting, (int) settings.largest().toBytes());
+        InboundReason unread = mail.whole() ? null : InboundReason.TOO_LARGE;
+        Boolean kept = transaction.execute(status -> {
+            if (!progress.advance(mailbox.name(), node, validity, waiting.uid(), leaseEnd())) {
+                throw new IllegalStateException("mailbox " + mailbox.name() + " was taken over by another node");
+            }
+            return store.keep(new MailPlace(mailbox.name(), validity, waiting.uid()), mail.raw(), unread)
+                    .isPresent();
+        });
+        return Boolean.TRUE.equals(kept);
+    }
+
+    private Instant leaseEnd() {
+        return clock.instant().plus(settings.lease());
+    }
+
+    private ImapLine line() throws MessagingException {
+        ImapLine open = line;
+        if (open == null || !open.stands()) {
+            ImapLine.close(open);
+            open = ImapLine.open(mailbox, settings.poll());
+            line = open;
+            log.info("mailbox {} is open", mailbox.name());
+        }
+        return open;
+    }
+
+    /** Waits for the server's word for so long as a poll takes; false when there is no such line to wait on. */
+    boolean await() throws MessagingException {
+        ImapLine open = line;
+        return settings.idle() && open != null && open.await(settings.poll());
+    }
+
+    void nudge() {
+        ImapLine open = line;
+        if (open != null) {
+            open.nudge();
+        }
+    }
+
+    /** Gives the mailbox to whoever comes next. */
+    void release() {
+        progress.release(mailbox.name(), node);
+    }
+
+    @Override
+    public void close() {
+        ImapLine.close(line);
+        line = null;
+    }
+}

@@ -1,0 +1,163 @@
+package dk.medspil.inbox;
+
+import dk.medspil.directory.Directory;
+import dk.medspil.directory.PersonView;
+import dk.medspil.inbox.mime.Bounce;
+import dk.medspil.inbox.mime.ReadMail;
+import dk.medspil.inbox.mime.Sender;
+import dk.medspil.mail.MailLine;
+import dk.medspil.mail.MailLog;
+import dk.medspil.mail.MailReturns;
+import dk.medspil.platform.access.Role;
+import dk.medspil.platform.link.ReplyTags;
+import dk.medspil.requisition.CaseLinkView;
+import dk.medspil.requisition.CaseLinks;
+import dk.medspil.requisition.RequisitionDesk;
+import dk.medspil.requisition.RequisitionId;
+import dk.medspil.requisition.RequisitionNumber;
+import dk.medspil.requisition.RequisitionSummary;
+import dk.medspil.requisition.Status;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says where a mail belongs: the tag in the address it was sent to, then the mails of ours that it answers, then the
+ * number in its subject. Nobody gets onto a case by any of these who takes no part in it.
+ */
+@Component
+class Sorting {
+
+    private static final Pattern TAG = Pattern.compile("[^@]*\\+([a-z2-7]{42})@[^@]+");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])\\d{4}-\\d{4,9}(?![\\d-])");
+    private static final String ABOUT_REQUISITION = "requisition";
+
+    private final ReplyTags tags;
+    private final CaseLinks links;
+    private final MailLog sent;
+    private final RequisitionDesk desk;
+    private final Directory directory;
+    private final InboundRows rows;
+    private final InboxSettings settings;
+    private final Clock clock;
+
+    Sorting(
+            ReplyTags tags,
+            CaseLinks links,
+            MailLog sent,
+            RequisitionDesk desk,
+            Directory directory,
+            InboundRows rows,
+            InboxSettings settings,
+            Clock clock) {
+        this.tags = tags;
+        this.links = links;
+        this.sent = sent;
+        this.desk = desk;
+        this.directory = directory;
+        this.rows = rows;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    private record Found(RequisitionSummary requisition, String how) {}
+
+    Destination sort(ReadMail mail) {
+        Bounce bounce = mail.bounce();
+        if (bounce != null) {
+            return Destination.automatic(InboundReason.BOUNCE);
+        }
+        if (mail.automatic() != null) {
+            return Destination.automatic(InboundReason.MACHINE);
+        }
+        Sender sender = mail.from();
+        if (sender == null || !MailReturns.isUsable(sender.address())) {
+            return Destination.quarantine(InboundReason.NO_SENDER);
+        }
+        Optional<PersonView> person = directory.personByEmail(sender.address());
+        Found found = find(mail);
+        RequisitionId about = found == null ? null : found.requisition().id();
+        if (person.filter(Sorting::isStaff).isPresent()) {
+            return Destination.review(InboundReason.STAFF_SENDER, about);
+        }
+        boolean empty = mail.text().isBlank() && mail.files().isEmpty();
+        if (found != null) {
+            return ofCase(found, person.orElse(null), empty);
+        }
+        if (empty && mail.quoted().isBlank() && mail.subject().isBlank()) {
+            return Destination.review(InboundReason.EMPTY, null);
+        }
+        int made = rows.madeSince(sender.address(), clock.instant().minus(Duration.ofHours(1)));
+        return made < settings.newAnHour() ? Destination.newCase() : Destination.review(InboundReason.TOO_MANY, null);
+    }
+
+    private Destination ofCase(Found found, @Nullable PersonView person, boolean empty) {
+        RequisitionId id = found.requisition().id();
+        if (person == null || links.find(id, person.id()).isEmpty()) {
+            return Destination.review(InboundReason.NOT_OF_CASE, id);
+        }
+        if (empty) {
+            return Destination.review(InboundReason.EMPTY, id);
+        }
+        return found.requisition().status() == Status.CLOSED
+                ? Destination.review(InboundReason.CASE_CLOSED, id)
+                : Destination.onCase(id, found.how());
+    }
+
+    static boolean isStaff(PersonView person) {
+        return person.roles().stream().anyMatch(role -> role != Role.REQUESTER);
+    }
+
+    private @Nullable Found find(ReadMail mail) {
+        Found byAddress = byAddress(mail);
+        if (byAddress != null) {
+            return byAddress;
+        }
+        Found byThread = byThread(mail);
+        return byThread != null ? byThread : byNumber(mail);
+    }
+
+    private @Nullable Found byAddress(ReadMail mail) {
+        for (String receiver : mail.receivers()) {
+            Matcher tag = TAG.matcher(receiver);
+            if (tag.matches()) {
+                Optional<RequisitionId> id = tags.read(tag.group(1))
+                        .flatMap(links::find)
+                        .filter(link -> link.revokedAt() == null)
+                        .map(CaseLinkView::requisition);
+                if (id.isPresent()) {
+                    return new Found(desk.summary(id.get()), "address");
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found byThread(ReadMail mail) {
+        Map<String, MailLine> ours = sent.byMessageId(mail.threadIds());
+        for (String id : mail.threadIds()) {
+            MailLine line = ours.get(id);
+            if (line != null && ABOUT_REQUISITION.equals(line.aboutKind())) {
+                return new Found(desk.summary(new RequisitionId(line.aboutId())), "thread");
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found byNumber(ReadMail mail) {
+        Matcher written = NUMBER.matcher(mail.subject());
+        while (written.find()) {
+            Optional<RequisitionSummary> found =
+                    RequisitionNumber.read(written.group()).flatMap(desk::find);
+            if (found.isPresent()) {
+                return new Found(found.get(), "number");
+            }
+        }
+        return null;
+    }
+}

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, Suspense, useEffect, useRef } from 'react'
+import { inboxCountsQuery } from '@/shared/api/inbox'
 import { hasRole, useMe, useSignOut } from '@/shared/api/session'
 import common from '@/shared/lib/common'
 import { forgetAll } from '@/shared/lib/kept'
@@ -41,6 +43,7 @@ export function DeskShell() {
           {roomsOf(me.roles).map((room) => (
             <Link key={room.path} to={room.path} activeProps={{ 'aria-current': 'page' }}>
               {t(room.name)}
+              {room.name === 'inbox' && <MailsWaiting />}
             </Link>
           ))}
         </nav>
@@ -72,6 +75,21 @@ export function DeskShell() {
         </Suspense>
       </main>
     </div>
+  )
+}
+
+/** How many mails wait; said in words to whoever hears the menu. */
+function MailsWaiting() {
+  const t = useText(text)
+  const { data } = useQuery(inboxCountsQuery)
+  const count = data ? data.review + data.quarantine : 0
+  if (count === 0) return null
+  return (
+    <>
+      {' '}
+      <small aria-hidden="true">{count}</small>
+      <span className="visually-hidden">{t('inboxWaiting', { count })}</span>
+    </>
   )
 }
 

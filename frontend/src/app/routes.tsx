@@ -11,6 +11,7 @@ import {
 import { adminSearch } from '@/features/admin/sections'
 import { casesSearch } from '@/features/cases/search'
 import { criteriaSearch } from '@/features/criteria/search'
+import { inboxSearch } from '@/features/inbox/search'
 import { SignInPage } from '@/features/session/SignInPage'
 import { statisticsSearch } from '@/features/statistics/search'
 import { workSearch } from '@/features/work/search'
@@ -115,6 +116,27 @@ const oneCase = createRoute({
   },
 })
 
+const InboxPage = lazyRouteComponent(() => import('@/features/inbox/InboxPage'))
+const inbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/inbox',
+  validateSearch: inboxSearch,
+  loader: () => InboxPage.preload?.(),
+  component: function Inbox() {
+    const navigate = inbox.useNavigate()
+    return <InboxPage search={inbox.useSearch()} onSearch={(search) => void navigate({ search, replace: true })} />
+  },
+})
+
+const InboxMailPage = lazyRouteComponent(() => import('@/features/inbox/InboxMailPage'))
+const inboxMail = createRoute({
+  getParentRoute: () => desk,
+  path: '/inbox/$id',
+  component: function InboxMail() {
+    return <InboxMailPage id={inboxMail.useParams().id} />
+  },
+})
+
 const newCall = createRoute({
   getParentRoute: () => desk,
   path: '/calls/new',
@@ -209,7 +231,21 @@ const oneMail = createRoute({
 
 const tree = root.addChildren([
   door.addChildren([login, mailbox, oneMail]),
-  desk.addChildren([start, me, work, cases, oneCase, newCall, criteria, criterion, statistics, admin, adminSection]),
+  desk.addChildren([
+    start,
+    me,
+    work,
+    cases,
+    oneCase,
+    inbox,
+    inboxMail,
+    newCall,
+    criteria,
+    criterion,
+    statistics,
+    admin,
+    adminSection,
+  ]),
 ])
 
 export function createWorkRouter(queries: QueryClient) {

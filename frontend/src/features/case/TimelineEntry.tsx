@@ -6,6 +6,8 @@ import { useText } from '@/shared/lib/text'
 import vocabulary from '@/shared/lib/words'
 import { Tag, TimelineBubble, TimelineLine } from '@/shared/ui'
 import { fileAddress } from './api'
+import { ByMail } from './ByMail'
+import { ResendButton } from './ResendButton'
 import text from './text'
 import { lineWords } from './timelineWords'
 
@@ -61,7 +63,12 @@ export function TimelineEntry({ entry, number, description }: TimelineEntryProps
         }
         when={[at, mail].filter(Boolean).join(' · ')}
       >
-        {words && <p className="preserve">{words}</p>}
+        {words && (
+          <p className="preserve" dir="auto">
+            {words}
+          </p>
+        )}
+        {entry.params?.mail && <ByMail params={entry.params} />}
         {files}
       </TimelineBubble>
     )
@@ -71,6 +78,7 @@ export function TimelineEntry({ entry, number, description }: TimelineEntryProps
       <b>{line}</b> · {author} · {at}
       {mail && ' · '}
       {mail && (entry.mailState === 'BOUNCED' ? <Tag tone="stop">{mail}</Tag> : mail)}
+      {entry.mailState && <ResendButton entry={entry} number={number} />}
       {entry.text && entry.text !== line && <p className="preserve case-said">{entry.text}</p>}
       {files}
     </TimelineLine>

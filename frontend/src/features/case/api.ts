@@ -112,6 +112,15 @@ export function useAddFile(number: string) {
   return { ...mutation, add }
 }
 
+/** Sends a mail of the case again that did not get away. */
+export function useResend(number: string) {
+  return useMutation({
+    mutationFn: (mailId: string) =>
+      http<void>(`/api/requisitions/${number}/mails/${mailId}/resending`, { method: 'POST' }),
+    onSettled: useChanged(number),
+  })
+}
+
 /** Gives a task to somebody; to oneself it is taking what nobody has. */
 export function useGiveTask(number: string) {
   return useMutation({

@@ -9,6 +9,7 @@ import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Card, EmptyState, Facts, ProblemNotice, Skeleton, Tabs } from '@/shared/ui'
 import { mailQuery } from './mailApi'
+import { ReplyForm } from './ReplyForm'
 import text from './text'
 import './mailbox.css'
 
@@ -77,6 +78,7 @@ function Letter({ mail }: { mail: DemoMail }) {
       ) : (
         plain
       )}
+      {mail.answerable && <ReplyForm id={mail.id} />}
     </>
   )
 }

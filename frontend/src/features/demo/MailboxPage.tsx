@@ -9,6 +9,7 @@ import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button, type Column, EmptyState, ProblemNotice, Skeleton, Table, TextField } from '@/shared/ui'
 import { mailboxQuery } from './mailApi'
 import text from './text'
+import { WriteMail } from './WriteMail'
 import './mailbox.css'
 
 interface MailboxPageProps {
@@ -51,6 +52,7 @@ export default function MailboxPage({ wanted, onWanted }: MailboxPageProps) {
         <h1>{t('mailbox.title')}</h1>
         <p>{t('mailbox.intro')}</p>
       </div>
+      <WriteMail />
       <search>
         <form className="mailbox-search" onSubmit={search}>
           <TextField

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { DemoMail, DemoMailLine } from '@/shared/api/contract'
-import { http } from '@/shared/api/http'
+import { http, json } from '@/shared/api/http'
 
 const PAGE_SIZE = 50
 
@@ -25,4 +25,21 @@ export function mailQuery(id: string) {
     queryKey: ['mailbox', id],
     queryFn: ({ signal }) => http<DemoMail>(`/api/demo/mailbox/${id}`, { signal }),
   })
+}
+
+/** What the receiver of a mail answers: it goes to the office as a mail. */
+export async function replyToMail(id: string, words: string): Promise<boolean> {
+  await http<void>(`/api/demo/mailbox/${id}/reply`, json('POST', { text: words }))
+  return true
+}
+
+interface NewMail {
+  from: string
+  subject: string
+  text: string
+}
+
+export async function writeMail(mail: NewMail): Promise<boolean> {
+  await http<void>('/api/demo/mailbox', json('POST', mail))
+  return true
 }

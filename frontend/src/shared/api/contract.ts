@@ -6,6 +6,7 @@ import type {
   ConclusionRequest,
   CriterionCard,
   DraftContent,
+  InboxLine,
   Me,
   Organisation,
   PagePersonFile,
@@ -54,6 +55,9 @@ export type {
   DemoMove,
   DemoState,
   Duration as DurationFigure,
+  InboxCounts,
+  InboxLine,
+  InboxMail,
   IncidentView,
   MethodView as Method,
   OrganisationFile,
@@ -82,6 +86,7 @@ export type {
   WorkPageResponse as WorkPage,
 } from './generated/model'
 
+export type InboxState = InboxLine['state']
 export type Priority = StaffCase['priority']
 export type RequisitionKind = StaffCase['kind']
 export type Outcome = ConclusionRequest['outcome']

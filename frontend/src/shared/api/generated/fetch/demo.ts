@@ -8,10 +8,12 @@
 import type {
   Account,
   ClockMove,
+  DemoLetter,
   DemoMail,
   DemoMailLine,
   DemoMailboxParams,
   DemoMove,
+  DemoReply,
   DemoState
 } from '../model';
 
@@ -119,6 +121,40 @@ export const demoMailbox = async (params?: DemoMailboxParams, options?: Paramete
 );}
 
 
+export const getWriteDemoMailUrl = () => {
+
+
+
+
+  return `/api/demo/mailbox`
+}
+
+export const writeDemoMail = async (demoLetter: DemoLetter, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<void>(getWriteDemoMailUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(demoLetter)
+  }
+);}
+
+
 export const getDemoMailUrl = (id: number,) => {
 
 
@@ -135,6 +171,41 @@ export const demoMail = async (id: number, options?: Parameters<typeof http>[1])
     method: 'GET'
 
 
+  }
+);}
+
+
+export const getReplyToDemoMailUrl = (id: number,) => {
+
+
+
+
+  return `/api/demo/mailbox/${id}/reply`
+}
+
+export const replyToDemoMail = async (id: number,
+    demoReply: DemoReply, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<void>(getReplyToDemoMailUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(demoReply)
   }
 );}
 

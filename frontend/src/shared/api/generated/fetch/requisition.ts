@@ -630,6 +630,28 @@ return http<EntryRef>(getLogHoursUrl(number),
 );}
 
 
+export const getResendCaseMailUrl = (number: string,
+    mailId: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/mails/${mailId}/resending`
+}
+
+export const resendCaseMail = async (number: string,
+    mailId: string, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+  return http<void>(getResendCaseMailUrl(number,mailId),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
 export const getWriteMessageUrl = (number: string,) => {
 
 

@@ -8,6 +8,7 @@
 import type { DemoMailLink } from './demoMailLink';
 
 export interface DemoMail {
+  answerable: boolean;
   at: string;
   from: string;
   html: string;

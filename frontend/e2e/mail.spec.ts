@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test'
+import { openMail } from './support/demo'
+import { Person, PHONE } from './support/person'
+import { AMINA, acceptAndAssign, openCase, signIn } from './support/staff'
+
+/* A case that lives by mail alone; time stands still in it. */
+
+test('a mail arrives, becomes a requisition, is answered, and the reply threads', async ({ browser }) => {
+  const requester = await Person.come(browser, 'da', PHONE)
+  const t = (key: string, params = {}) => requester.word('demo', `mailbox.${key}`, params)
+  const address = `perpost${Date.now().toString(36)}@example.dk`
+  const subject = 'Fædregruppe mangler et lokale'
+
+  // a mail from somebody whom nobody knows
+  await requester.page.goto('/mailbox')
+  await requester.page.getByText(t('write'), { exact: true }).click()
+  await requester.field(t('writeFrom')).fill(address)
+  await requester.field(t('writeSubject')).fill(subject)
+  await requester.field(t('writeText')).fill('Vi er otte fædre og vil gerne mødes i Titanparken.')
+  await requester.look('mailbox: a mail to the office')
+  await requester.button(t('writeSend')).click()
+  await expect(requester.page.getByText(t('written'))).toBeVisible()
+
+  // its receipt names the case
+  await openMail(requester, 'receipt', address, 'da')
+  const heading = (await requester.page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  const number = /\d{4}-\d{4,}/.exec(heading)?.[0] ?? ''
+  expect(number).not.toBe('')
+
+  // screened and answered from the case
+  const consultant = await Person.come(browser, 'da')
+  const c = (key: string, params = {}) => consultant.word('case', key, params)
+  await signIn(consultant, AMINA, '/work')
+  await openCase(consultant, number)
+  await expect(consultant.heading(subject)).toBeVisible()
+  await acceptAndAssign(consultant, AMINA)
+  await consultant.button(c('write.message')).click()
+  const name = address.split('@')[0] ?? ''
+  await consultant.field(c('write.messageLabel', { name })).fill('Passer torsdag klokken 16?')
+  await consultant.button(c('write.send')).click()
+  await expect(consultant.page.getByText(c('write.sent'))).toBeVisible()
+
+  // the reply lands on the same case, what it quotes folded
+  await openMail(requester, 'staff-message', address, 'da')
+  await requester.field(t('replyText')).fill('Ja tak, torsdag passer fint.')
+  await requester.button(t('replySend')).click()
+  await expect(requester.page.getByText(t('replied'))).toBeVisible()
+  const timeline = consultant.page.getByRole('list', { name: c('timeline.title') })
+  await expect(async () => {
+    await openCase(consultant, number)
+    await expect(timeline.getByText('Ja tak, torsdag passer fint.')).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 30_000 })
+  const folded = timeline.getByRole('listitem').filter({ hasText: 'Ja tak, torsdag passer fint.' })
+  await expect(folded.getByText(/> Passer torsdag klokken 16/)).toBeHidden()
+  await folded.getByText(c('timeline.byMail.quoted')).click()
+  await expect(folded.getByText(/> Passer torsdag klokken 16/)).toBeVisible()
+  await consultant.look('case: by mail')
+
+  // a stranger who names the number does not get in
+  await requester.page.goto('/mailbox')
+  await requester.page.getByText(t('write'), { exact: true }).click()
+  await requester.field(t('writeFrom')).fill(`fremmed${address}`)
+  await requester.field(t('writeSubject')).fill(`Sv: [${number}] ${subject}`)
+  await requester.field(t('writeText')).fill('Jeg vil også være med.')
+  await requester.button(t('writeSend')).click()
+  await expect(requester.page.getByText(t('written'))).toBeVisible()
+  const i = (key: string) => consultant.word('inbox', key)
+  const mail = consultant.page.getByRole('row').filter({ hasText: `fremmed${address}` })
+  await expect(async () => {
+    await consultant.page.goto('/inbox')
+    await expect(mail).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 30_000 })
+  await consultant.look('inbox')
+  await mail.getByRole('link').click()
+  await expect(consultant.page.getByText(i('reason.NOT_OF_CASE')).first()).toBeVisible()
+  await consultant.look('inbox: a mail')
+  await consultant.button(i('settle.onCase')).click()
+  await expect(consultant.page.getByText(i('onCase'))).toBeVisible()
+  await Promise.all([requester.leave(), consultant.leave()])
+})

@@ -3,6 +3,8 @@ package dk.medspil;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
 import dk.medspil.files.StoredFile;
+import dk.medspil.inbox.FrontDoor;
+import dk.medspil.inbox.InboxReading;
 import dk.medspil.platform.link.LinkClaim;
 import dk.medspil.platform.link.LinkCookies;
 import dk.medspil.platform.link.LinkPurpose;
@@ -22,7 +24,9 @@ import dk.medspil.testing.Town;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +35,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One real record behind each id that a route of the contract can have: a case of Lise's, and what the office keeps. */
 final class RealRecords {
+
+    private static final List<String> OF_A_MAIL = List.of(
+            "dismissMail", "inboxMail", "makeRequisitionOfMail", "originalMail", "putMailOnCase", "readMailAgain");
 
     private final ApplicationContext house;
     private final JdbcClient jdbc;
@@ -68,9 +75,16 @@ final class RealRecords {
         ids.put("changeOrganisation.id", Town.HEALTH.toString());
         ids.put("mergeOrganisation.id", Town.HEALTH.toString());
         ids.put("changeUnit.id", unit());
-        ids.put("retryMail.id", one("select id from outbox_mail where about_id = :id order by :lise limit 1", lises));
+        String outgoing = one("select id from outbox_mail where about_id = :id order by :lise limit 1", lises);
+        ids.put("retryMail.id", outgoing);
+        ids.put("resendCaseMail.mailId", outgoing);
+        String mail = mailFor(lises);
+        for (String operation : OF_A_MAIL) {
+            ids.put(operation + ".id", mail);
+        }
         ids.put("absenceId", absence());
         ids.put("demoMail.id", "1");
+        ids.put("replyToDemoMail.id", "1");
         this.own = cookies(link, draft);
         this.others = cookies(link(received(Town.FADUMO)), draft());
     }
@@ -119,6 +133,14 @@ final class RealRecords {
                 .find(requisition.id(), requisition.requester())
                 .orElseThrow();
         return new LinkClaim(link.id(), link.generation());
+    }
+
+    /** Waits for a person: its sender takes no part in the case that it names. */
+    private String mailFor(RequisitionSummary requisition) {
+        String mail = "From: ukendt@sted.example\r\nSubject: " + requisition.number() + "\r\n\r\nHej\r\n";
+        house.getBean(FrontDoor.class).deliver(mail.getBytes(StandardCharsets.UTF_8));
+        house.getBean(InboxReading.class).readDue();
+        return jdbc.sql("select id from inbound_mail").query(UUID.class).single().toString();
     }
 
     private LinkClaim draft() {

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { openMail } from './support/demo'
 import { Person, PHONE } from './support/person'
-import { AMINA, acceptAndAssign, openCase, signIn } from './support/staff'
+import { AMINA, acceptAndAssign, conclude, expectClosedAs, finishAdvice, openCase, plan, signIn } from './support/staff'
 
 /* A case that lives by mail alone; time stands still in it. */
 
-test('a mail arrives, becomes a requisition, is answered, and the reply threads', async ({ browser }) => {
+test('a case lives by mail: requisition, answer, reply, hours, method, conclusion', async ({ browser }) => {
+  test.setTimeout(150_000)
   const requester = await Person.come(browser, 'da', PHONE)
   const t = (key: string, params = {}) => requester.word('demo', `mailbox.${key}`, params)
   const address = `perpost${Date.now().toString(36)}@example.dk`
@@ -56,6 +57,20 @@ test('a mail arrives, becomes a requisition, is answered, and the reply threads'
   await expect(folded.getByText(/> Passer torsdag klokken 16/)).toBeVisible()
   await consultant.look('case: by mail')
 
+  // what the message's mail came to stands with the message
+  const asked = timeline.getByRole('listitem').filter({ hasText: c('timeline.mailTo', { to: name }) })
+  await expect(asked.filter({ hasText: c('timeline.mail.SENT') }).first()).toBeVisible()
+
+  // a reply to the reply's confirmation is no second case: the thread holds
+  await openMail(requester, 'staff-message', address, 'da')
+  await requester.field(t('replyText')).fill('Og vi kommer otte.')
+  await requester.button(t('replySend')).click()
+  await expect(requester.page.getByText(t('replied'))).toBeVisible()
+  await expect(async () => {
+    await openCase(consultant, number)
+    await expect(timeline.getByText('Og vi kommer otte.')).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 30_000 })
+
   // a stranger who names the number does not get in
   await requester.page.goto('/mailbox')
   await requester.page.getByText(t('write'), { exact: true }).click()
@@ -76,5 +91,38 @@ test('a mail arrives, becomes a requisition, is answered, and the reply threads'
   await consultant.look('inbox: a mail')
   await consultant.button(i('settle.onCase')).click()
   await expect(consultant.page.getByText(i('onCase'))).toBeVisible()
+
+  // a colleague's forwarded mail waits among what the demo's morning brought, and becomes a requisition
+  await consultant.page.goto('/inbox')
+  await consultant.page
+    .getByRole('row')
+    .filter({ hasText: i('reason.STAFF_SENDER') })
+    .getByRole('link')
+    .click()
+  await expect(consultant.page.getByText(i('reason.STAFF_SENDER')).first()).toBeVisible()
+  for (const box of ['QUARANTINE', 'AUTOMATIC', 'DISMISSED']) {
+    await consultant.page.goto(`/inbox?box=${box}`)
+    await expect(consultant.button(i(`box.${box}`))).toHaveAttribute('aria-pressed', 'true')
+    await consultant.look(`inbox: ${box}`)
+  }
+
+  // hours, a method handed over, and the conclusion, which goes out by mail
+  await openCase(consultant, number)
+  await consultant.button(c('write.hours')).first().click()
+  await consultant.field(c('write.duration')).fill('1:30')
+  await consultant.page
+    .locator('form')
+    .filter({ hasText: c('write.durationHint') })
+    .getByRole('button', { name: c('write.saveHours') })
+    .click()
+  await expect(consultant.page.getByText(c('write.logged'))).toBeVisible()
+  await plan(consultant, 'Fædrene mødes med boligforeningen om et lokale.')
+  await finishAdvice(consultant, 'Lokalet er fundet.')
+  const methods = consultant.page.getByRole('group', { name: consultant.word('screening', 'conclude.methods') })
+  await methods.getByRole('checkbox').first().check()
+  await conclude(consultant, 'I har fået et lokale hver torsdag.')
+  await expectClosedAs(consultant, 'CONCLUDED')
+  await openMail(requester, 'closure', address, 'da')
+  await expect(requester.page.getByRole('main')).toContainText('I har fået et lokale hver torsdag.')
   await Promise.all([requester.leave(), consultant.leave()])
 })

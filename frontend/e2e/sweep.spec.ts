@@ -55,6 +55,8 @@ for (const language of LANGUAGES) {
       `/requisitions/${await numberOf(person, 'closure=CONCLUDED')}`,
       '/requisitions/2010-9999',
       '/calls/new',
+      '/inbox',
+      '/inbox?box=QUARANTINE',
       '/criteria?period=2010',
       '/criteria/S13?period=2010',
       '/statistics',

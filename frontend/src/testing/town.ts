@@ -91,6 +91,7 @@ export const casePage: CasePage = {
     { stage: 'CLOSED', state: 'AHEAD' },
     { stage: 'FOLLOWED_UP', state: 'AHEAD' },
   ],
+  returnedAddresses: [],
   timeline: [
     {
       id: 'e1',
@@ -101,6 +102,7 @@ export const casePage: CasePage = {
       text: 'Vi vil søge 150.000 kr. til et beboerråd for unge. Kan I hjælpe os i gang?',
       params: {},
       files: [],
+      deliveries: [],
     },
     {
       id: 'e2',
@@ -110,6 +112,7 @@ export const casePage: CasePage = {
       textCode: 'accepted',
       params: { kind: 'REQUISITION', priority: 'NORMAL', deadline: '2010-03-11T15:00:00Z' },
       files: [],
+      deliveries: [],
     },
     {
       id: 'e3',
@@ -119,6 +122,7 @@ export const casePage: CasePage = {
       textCode: 'assigned',
       params: { consultant: 'Amina Holm' },
       files: [],
+      deliveries: [],
     },
     {
       id: 'e4',
@@ -129,6 +133,7 @@ export const casePage: CasePage = {
       text: 'Ansøgningsfristen er 15. marts.',
       params: {},
       files: [],
+      deliveries: [],
     },
     {
       id: 'e5',
@@ -138,6 +143,7 @@ export const casePage: CasePage = {
       textCode: 'hours-logged',
       params: { minutes: '150' },
       files: [],
+      deliveries: [],
     },
     {
       id: 'e6',
@@ -155,6 +161,7 @@ export const casePage: CasePage = {
           at: '2010-03-02T09:41:00Z',
         },
       ],
+      deliveries: [],
       mailState: 'SENT',
       params: {},
     },
@@ -236,6 +243,7 @@ export const healthCafeCase: CasePage = {
     { stage: 'CLOSED', state: 'AHEAD' },
     { stage: 'FOLLOWED_UP', state: 'AHEAD' },
   ],
+  returnedAddresses: [],
   timeline: [],
   files: [],
   relevance: [],

@@ -14,6 +14,7 @@ import { CaseHead } from './CaseHead'
 import { CaseTimeline } from './CaseTimeline'
 import { FollowUpCard } from './FollowUpCard'
 import { ProcessCard } from './ProcessCard'
+import { ReturnedAddresses } from './ReturnedAddresses'
 import { TaskPanel } from './TaskPanel'
 import text from './text'
 import { WriteBox } from './WriteBox'
@@ -80,6 +81,7 @@ function Found({ page, failure, onRetry }: FoundProps) {
             {done && <Notice tone="good" title={done} />}
           </div>
           {failure !== undefined && <ProblemNotice error={failure} onRetry={onRetry} />}
+          <ReturnedAddresses page={page} />
           <TaskPanel page={page} now={now} onDone={setDone} />
           <WriteBox page={page} now={now} onDone={setDone} />
           <CaseTimeline page={page} />

@@ -7,18 +7,26 @@ import text from './text'
 /** What a person may send again: everything that did not get away. */
 const RETRYABLE: readonly Entry['mailState'][] = ['DEFERRED', 'BOUNCED', 'UNCERTAIN', 'HELD']
 
-export function ResendButton({ entry, number }: { entry: Entry; number: string }) {
+interface ResendButtonProps {
+  /** The mail, where it stands and to whom it goes. */
+  mail: string
+  state: Entry['mailState']
+  to: string
+  number: string
+}
+
+export function ResendButton({ mail, state, to, number }: ResendButtonProps) {
   const t = useText(text)
   const resend = useResend(number)
-  if (!RETRYABLE.includes(entry.mailState)) return null
+  if (!RETRYABLE.includes(state)) return null
   return (
     <>
       {' '}
       <Button
         small
         busy={resend.isPending}
-        aria-label={t('timeline.resendNamed', { to: entry.params?.to ?? '' })}
-        onClick={() => resend.mutate(entry.id)}
+        aria-label={t('timeline.resendNamed', { to })}
+        onClick={() => resend.mutate(mail)}
       >
         {t('timeline.resend')}
       </Button>

@@ -14,6 +14,27 @@ const byMail: Entry = {
   text: 'Ja tak, torsdag.',
   params: { mail: 'm1', found: 'thread', quoted: '> Passer torsdag?', placedBy: 'Amina Holm', leftOut: 'stor.pdf' },
   files: [],
+  deliveries: [],
+}
+const answered: Entry = {
+  id: 'e10',
+  at: '2010-03-01T09:00:00Z',
+  kind: 'MESSAGE_OUT',
+  author: { name: 'Amina Holm', initials: 'AH' },
+  textCode: 'message',
+  text: 'Passer torsdag?',
+  params: {},
+  files: [],
+  deliveries: [
+    { mail: 'mail-8', to: 'Lise Winther', state: 'SENT', at: '2010-03-01T09:00:10Z' },
+    {
+      mail: 'mail-9',
+      to: 'Fadumo Ali',
+      state: 'BOUNCED',
+      at: '2010-03-01T09:00:11Z',
+      reason: '550 5.1.1 no such user',
+    },
+  ],
 }
 const returned: Entry = {
   id: 'mail-7',
@@ -22,6 +43,7 @@ const returned: Entry = {
   textCode: 'mail',
   params: { template: 'receipt', to: 'Lise Winther' },
   files: [],
+  deliveries: [],
   mailState: 'BOUNCED',
 }
 
@@ -38,6 +60,30 @@ describe('a line of the timeline', () => {
     expect(screen.getByText(/stor\.pdf/)).toBeVisible()
     expect(screen.getByText(/Lagt på sagen af Amina Holm/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Vis mailen' })).toHaveAttribute('href', '/inbox/m1')
+  })
+
+  it('tells of each receiver of a message how the mail fared, and sends again what came back', async () => {
+    const sent = office.takes('post', '/requisitions/2010-0042/mails/mail-9/resending', {})
+    showPage(<TimelineEntry entry={answered} number="2010-0042" description="" />)
+
+    const lines = await screen.findAllByRole('listitem')
+    expect(lines.some((line) => /Mail til Lise Winther: leveret/.test(line.textContent ?? ''))).toBe(true)
+    expect(screen.getByText(/550 5\.1\.1 no such user/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Send mailen til Lise Winther igen' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Send mailen til Fadumo Ali igen' }))
+
+    await waitFor(() => expect(sent).toHaveLength(1))
+  })
+
+  it('shows the pictures of a mail at once', async () => {
+    const picture = { id: 'f1', name: 'plan.png', contentType: 'image/png', size: 900, at: byMail.at }
+    const drawing = { ...picture, id: 'f2', name: 'tegning.svg', contentType: 'image/svg+xml' }
+    showPage(<TimelineEntry entry={{ ...byMail, files: [picture, drawing] }} number="2010-0042" description="" />)
+
+    expect(await screen.findByRole('link', { name: /plan\.png/ })).toBeVisible()
+    expect([...document.querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual([
+      '/api/requisitions/2010-0042/files/f1',
+    ])
   })
 
   it('lets a mail that came back be sent again', async () => {

@@ -1,12 +1,12 @@
 import type { Entry } from '@/shared/api/contract'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
-import { formatBytes } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import vocabulary from '@/shared/lib/words'
 import { Tag, TimelineBubble, TimelineLine } from '@/shared/ui'
-import { fileAddress } from './api'
+import { AttachedFiles } from './AttachedFiles'
 import { ByMail } from './ByMail'
+import { Deliveries } from './Deliveries'
 import { ResendButton } from './ResendButton'
 import text from './text'
 import { lineWords } from './timelineWords'
@@ -35,17 +35,7 @@ export function TimelineEntry({ entry, number, description }: TimelineEntryProps
   const words = entry.text ?? (begins ? description : undefined)
   const line = lineWords(entry, t, w, lang)
 
-  const files = entry.files && entry.files.length > 0 && (
-    <ul className="case-attached">
-      {entry.files.map((file) => (
-        <li key={file.id}>
-          <a href={fileAddress(number, file.id)} download className="tag" data-tone="brand">
-            {file.name} · {formatBytes(file.size, lang)}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
+  const files = <AttachedFiles entry={entry} number={number} />
 
   if (said || begins) {
     const note = entry.kind === 'NOTE'
@@ -70,6 +60,7 @@ export function TimelineEntry({ entry, number, description }: TimelineEntryProps
         )}
         {entry.params?.mail && <ByMail params={entry.params} />}
         {files}
+        <Deliveries entry={entry} number={number} />
       </TimelineBubble>
     )
   }
@@ -78,7 +69,9 @@ export function TimelineEntry({ entry, number, description }: TimelineEntryProps
       <b>{line}</b> · {author} · {at}
       {mail && ' · '}
       {mail && (entry.mailState === 'BOUNCED' ? <Tag tone="stop">{mail}</Tag> : mail)}
-      {entry.mailState && <ResendButton entry={entry} number={number} />}
+      {entry.mailState && (
+        <ResendButton mail={entry.id} state={entry.mailState} to={entry.params?.to ?? ''} number={number} />
+      )}
       {entry.text && entry.text !== line && <p className="preserve case-said">{entry.text}</p>}
       {files}
     </TimelineLine>

@@ -59,7 +59,7 @@ export function SettleCard({ mail }: { mail: InboxMail }) {
             {t('settle.requisition')}
           </Button>
         )}
-        {quarantined && line.reason !== 'TOO_LARGE' && (
+        {quarantined && line.reason !== 'TOO_LARGE' && line.reason !== 'NOT_FETCHED' && (
           <Button busy={settle.isPending} onClick={() => settle.mutate({ as: 'reading' })}>
             {t('settle.reading')}
           </Button>

@@ -140,7 +140,10 @@ final class RealRecords {
         String mail = "From: ukendt@sted.example\r\nSubject: " + requisition.number() + "\r\n\r\nHej\r\n";
         house.getBean(FrontDoor.class).deliver(mail.getBytes(StandardCharsets.UTF_8));
         house.getBean(InboxReading.class).readDue();
-        return jdbc.sql("select id from inbound_mail").query(UUID.class).single().toString();
+        return jdbc.sql("select id from inbound_mail")
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private LinkClaim draft() {

@@ -9,11 +9,13 @@ import type { CaseAuthor } from './caseAuthor';
 import type { CaseEntryKind } from './caseEntryKind';
 import type { CaseEntryMailState } from './caseEntryMailState';
 import type { CaseEntryParams } from './caseEntryParams';
+import type { Delivery } from './delivery';
 import type { FileInfo } from './fileInfo';
 
 export interface CaseEntry {
   at: string;
   author?: CaseAuthor;
+  deliveries: Delivery[];
   files: FileInfo[];
   id: string;
   kind: CaseEntryKind;

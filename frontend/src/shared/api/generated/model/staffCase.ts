@@ -15,6 +15,7 @@ import type { HandedOverMethod } from './handedOverMethod';
 import type { NamedRef } from './namedRef';
 import type { OpenedAnswer } from './openedAnswer';
 import type { PersonRef } from './personRef';
+import type { ReturnedAddress } from './returnedAddress';
 import type { StaffCaseClosure } from './staffCaseClosure';
 import type { StaffCaseKind } from './staffCaseKind';
 import type { StaffCaseOutcome } from './staffCaseOutcome';
@@ -50,6 +51,7 @@ export interface StaffCase {
   receivedAt: string;
   relevance: CaseRelevance[];
   requester: CaseRequester;
+  returnedAddresses: ReturnedAddress[];
   rights: CaseRights;
   stages: StageLine[];
   status: StaffCaseStatus;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
@@ -27,6 +28,7 @@ class DemoOpening {
     private final DemoSettings settings;
     private final Jobs jobs;
     private final CourierRounds courier;
+    private final ObjectProvider<DemoInbox> inbox;
 
     DemoOpening(
             DemoPeople people,
@@ -35,7 +37,8 @@ class DemoOpening {
             DemoProgress progress,
             DemoSettings settings,
             Jobs jobs,
-            CourierRounds courier) {
+            CourierRounds courier,
+            ObjectProvider<DemoInbox> inbox) {
         this.people = people;
         this.year = year;
         this.time = time;
@@ -43,6 +46,7 @@ class DemoOpening {
         this.settings = settings;
         this.jobs = jobs;
         this.courier = courier;
+        this.inbox = inbox;
     }
 
     @EventListener
@@ -65,6 +69,7 @@ class DemoOpening {
             year.play();
             time.runFrom(settings.end());
             time.played(settings.end());
+            inbox.getObject().arrive();
             work();
         } catch (RuntimeException e) {
             log.error("The demo year could not be played; the next start begins it anew", e);

@@ -2,8 +2,10 @@ package dk.medspil.inbox;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Collector implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Collector.class);
+    private static final int TRIES = 3;
 
     private final InboxSettings.Mailbox mailbox;
     private final InboxSettings settings;
@@ -27,6 +30,8 @@ final class Collector implements AutoCloseable {
     private final Clock clock;
     private final UUID node = UUID.randomUUID();
     private @Nullable ImapLine line;
+    private long unfetched;
+    private int triesOfIt;
 
     Collector(
             InboxSettings.Mailbox mailbox,
@@ -52,16 +57,19 @@ final class Collector implements AutoCloseable {
         }
         ImapLine open = line();
         long validity = open.uidValidity();
-        long last = ours.get().lastUid();
-        boolean firstVisit = ours.get().uidValidity() == 0;
-        if (ours.get().uidValidity() != validity) {
-            progress.beginAnew(mailbox.name(), node, validity);
-            last = 0;
+        boolean anew = ours.get().uidValidity() != validity;
+        List<ImapLine.Waiting> waitingThere = open.after(anew ? 0 : ours.get().lastUid());
+        long passedUntil = ours.get().passedUntil();
+        if (anew) {
+            passedUntil = waitingThere.isEmpty()
+                    ? 0
+                    : waitingThere.get(waitingThere.size() - 1).uid();
+            progress.beginAnew(mailbox.name(), node, validity, passedUntil);
         }
         int kept = 0;
-        for (ImapLine.Waiting waiting : open.after(last)) {
+        for (ImapLine.Waiting waiting : waitingThere) {
             // what somebody has read before Medspil came was dealt with by them
-            if (firstVisit && waiting.seen()) {
+            if (waiting.seen() && waiting.uid() <= passedUntil) {
                 progress.advance(mailbox.name(), node, validity, waiting.uid(), leaseEnd());
             } else if (keep(validity, waiting, open)) {
                 kept++;
@@ -72,16 +80,40 @@ final class Collector implements AutoCloseable {
 
     private boolean keep(long validity, ImapLine.Waiting waiting, ImapLine open)
             throws MessagingException, IOException {
-        ImapLine.Fetched mail = open.fetch(waiting, (int) settings.largest().toBytes());
-        InboundReason unread = mail.whole() ? null : InboundReason.TOO_LARGE;
+        Optional<ImapLine.Fetched> fetched = fetch(waiting, open);
+        byte[] raw = fetched.map(ImapLine.Fetched::raw).orElseGet(() -> placeOf(validity, waiting));
+        InboundReason reason =
+                fetched.isEmpty() ? InboundReason.NOT_FETCHED : fetched.get().whole() ? null : InboundReason.TOO_LARGE;
         Boolean kept = transaction.execute(status -> {
             if (!progress.advance(mailbox.name(), node, validity, waiting.uid(), leaseEnd())) {
                 throw new IllegalStateException("mailbox " + mailbox.name() + " was taken over by another node");
             }
-            return store.keep(new MailPlace(mailbox.name(), validity, waiting.uid()), mail.raw(), unread)
+            return store.keep(new MailPlace(mailbox.name(), validity, waiting.uid()), raw, reason)
                     .isPresent();
         });
         return Boolean.TRUE.equals(kept);
+    }
+
+    /** Empty when the server has failed to hand it out for the third time: it is not to keep the others. */
+    private Optional<ImapLine.Fetched> fetch(ImapLine.Waiting waiting, ImapLine open)
+            throws MessagingException, IOException {
+        try {
+            return Optional.of(open.fetch(waiting, (int) settings.largest().toBytes()));
+        } catch (MessagingException | IOException | RuntimeException e) {
+            triesOfIt = unfetched == waiting.uid() ? triesOfIt + 1 : 1;
+            unfetched = waiting.uid();
+            if (triesOfIt < TRIES || !open.stands()) {
+                throw e;
+            }
+            log.warn("mailbox {}: mail {} cannot be fetched and is passed over", mailbox.name(), waiting.uid(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** What is kept of a mail that the server does not hand out: where it lies. */
+    private byte[] placeOf(long validity, ImapLine.Waiting waiting) {
+        return ("X-Not-Fetched: " + mailbox.name() + " " + validity + " " + waiting.uid() + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private Instant leaseEnd() {

@@ -31,7 +31,7 @@ record Destination(
         return new Destination(InboundState.QUARANTINE, reason, null, "");
     }
 
-    static Destination automatic(InboundReason reason) {
-        return new Destination(InboundState.AUTOMATIC, reason, null, "");
+    static Destination automatic(InboundReason reason, @Nullable RequisitionId id) {
+        return new Destination(InboundState.AUTOMATIC, reason, id, "");
     }
 }

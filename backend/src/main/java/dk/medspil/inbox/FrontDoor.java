@@ -1,8 +1,10 @@
 package dk.medspil.inbox;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /** Where a mail can be handed in as it is, by whoever has one: it goes the way of every fetched mail. */
+@Lazy
 @Service
 public class FrontDoor {
 

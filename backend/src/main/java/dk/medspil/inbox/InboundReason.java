@@ -17,6 +17,8 @@ public enum InboundReason {
     /** It says no sender whom one could answer. */
     NO_SENDER,
     TOO_LARGE,
+    /** The mail server failed three times to hand it out; it is still there. */
+    NOT_FETCHED,
     TOO_DEEP,
     TOO_MANY_PARTS,
     HEADERS_TOO_LONG,

@@ -4,20 +4,31 @@ import dk.medspil.inbox.mime.Fingerprint;
 import dk.medspil.inbox.mime.ReadMail;
 import dk.medspil.inbox.mime.Sender;
 import dk.medspil.platform.database.Moments;
+import dk.medspil.requisition.CaseSight;
 import dk.medspil.requisition.RequisitionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table {@code inbound_mail}. Every method runs in the caller's transaction. */
+@Lazy
 @Repository
 class InboundRows {
+
+    /** The mails whose case, if they have one, is seen. */
+    private static final String SEEN = """
+             from inbound_mail left join requisition on requisition.id = inbound_mail.requisition_id
+            where (requisition.id is null or %s)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -138,13 +149,19 @@ class InboundRows {
                 .single();
     }
 
-    /** Newest first. @param before the place of the last one of the page before; null: the first page */
-    List<InboundRow> list(InboundState state, @Nullable Long before, int most) {
-        return jdbc.sql("""
-                        select * from inbound_mail
-                        where state = :state and (:before::bigint is null or seq < :before::bigint)
-                        order by seq desc limit :most
+    /**
+     * Newest first.
+     *
+     * @param before the place of the last one of the page before; null: the first page
+     * @param visible the condition under which the case of a mail is seen, as {@link CaseSight#where()} has it
+     */
+    List<InboundRow> list(
+            InboundState state, @Nullable Long before, int most, String visible, Map<String, Object> params) {
+        return jdbc.sql("select inbound_mail.*" + SEEN.formatted(visible) + """
+                         and inbound_mail.state = :state and (:before::bigint is null or inbound_mail.seq < :before::bigint)
+                        order by inbound_mail.seq desc limit :most
                         """)
+                .params(params)
                 .param("state", state.name())
                 .param("before", before)
                 .param("most", most)
@@ -152,10 +169,24 @@ class InboundRows {
                 .list();
     }
 
-    int count(InboundState state) {
-        return jdbc.sql("select count(*) from inbound_mail where state = :state")
-                .param("state", state.name())
-                .query(Integer.class)
+    /** How many there are in each of these states; visible as for a list. */
+    Map<InboundState, Integer> counts(List<InboundState> states, String visible, Map<String, Object> params) {
+        Map<InboundState, Integer> counts = new EnumMap<>(InboundState.class);
+        states.forEach(state -> counts.put(state, 0));
+        jdbc.sql("select inbound_mail.state, count(*) as mails" + SEEN.formatted(visible)
+                        + " and inbound_mail.state in (:states) group by inbound_mail.state")
+                .params(params)
+                .param("states", states.stream().map(Enum::name).toList())
+                .query(rs -> {
+                    counts.put(InboundState.valueOf(rs.getString("state")), rs.getInt("mails"));
+                });
+        return counts;
+    }
+
+    /** Whether anything is kept that nobody has read. */
+    boolean isAnyStored() {
+        return jdbc.sql("select exists (select 1 from inbound_mail where state = 'STORED')")
+                .query(Boolean.class)
                 .single();
     }
 

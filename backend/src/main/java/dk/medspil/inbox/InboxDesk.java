@@ -10,6 +10,7 @@ import dk.medspil.platform.access.Access;
 import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.problem.Refusal;
+import dk.medspil.requisition.CaseSight;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionNumber;
@@ -18,13 +19,19 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Where people see the mails that wait for them, and say where they belong. */
+/**
+ * Where people see the mails that wait for them, and say where they belong. A mail that is, or might be, about a
+ * confidential case is there only for those who see that case.
+ */
+@Lazy
 @Component
 public class InboxDesk {
 
@@ -36,6 +43,7 @@ public class InboxDesk {
     private final MailParser parser;
     private final Entering entering;
     private final RequisitionDesk requisitions;
+    private final CaseSight sight;
     private final AuditLog audit;
     private final InboxBell bell;
     private final Clock clock;
@@ -47,6 +55,7 @@ public class InboxDesk {
             MailParser parser,
             Entering entering,
             RequisitionDesk requisitions,
+            CaseSight sight,
             AuditLog audit,
             InboxBell bell,
             Clock clock,
@@ -56,6 +65,7 @@ public class InboxDesk {
         this.parser = parser;
         this.entering = entering;
         this.requisitions = requisitions;
+        this.sight = sight;
         this.audit = audit;
         this.bell = bell;
         this.clock = clock;
@@ -65,34 +75,38 @@ public class InboxDesk {
     /** Newest first. @param before the {@code seq} of the last one of the page before */
     public List<InboundLine> list(InboundState state, @Nullable Long before, int most) {
         Access.require(Right.SEE, RecordKind.INBOX);
-        List<InboundRow> found = rows.list(state, before, most);
+        List<InboundRow> found = rows.list(state, before, most, sight.where(), sight.params());
         Map<RequisitionId, RequisitionSummary> cases = cases(found);
         return found.stream().map(row -> line(row, cases)).toList();
     }
 
-    /** How many mails wait in that state. */
-    public int count(InboundState state) {
+    /** How many mails wait for a person, by where they stand. */
+    public Map<InboundState, Integer> counts() {
         Access.require(Right.SEE, RecordKind.INBOX);
-        return rows.count(state);
+        return rows.counts(List.of(InboundState.REVIEW, InboundState.QUARANTINE), sight.where(), sight.params());
     }
 
     /** The mail, read anew; without words when it cannot be read. @throws Refusal 404 if there is none such */
     public InboundMail look(InboundId id) {
         Access.require(Right.SEE, RecordKind.INBOX);
-        InboundRow row = rows.find(id).orElseThrow(Refusal::notFound);
+        InboundRow row = seen(rows.find(id));
         return new InboundMail(line(row, cases(List.of(row))), read(id).orElse(null));
     }
 
     /** The mail's bytes: for managers, and never to be opened as what it claims to be. */
     public StoredFile original(InboundId id) {
         Access.require(Right.DECIDE, RecordKind.INBOX);
-        return store.file(id);
+        return store.file(seen(rows.find(id)).id());
     }
 
     /** Puts a mail that waits on a case, also a closed one, which stays closed. */
     public void putOnCase(InboundId id, RequisitionNumber number, PersonId by) {
-        RequisitionSummary requisition =
-                requisitions.find(number).orElseThrow(() -> Refusal.refused("inbox-case-unknown", "number"));
+        Access.require(Right.HANDLE, RecordKind.INBOX);
+        seen(rows.find(id));
+        RequisitionSummary requisition = requisitions
+                .find(number)
+                .filter(facts -> !facts.confidential() || sight.sees(facts, by))
+                .orElseThrow(() -> Refusal.refused("inbox-case-unknown", "number"));
         enter(id, by, "MAIL_PUT_ON_CASE", mail -> {
             entering.onCase(id, mail, requisition.id(), BY_HAND, by);
             return requisition.id();
@@ -110,6 +124,7 @@ public class InboxDesk {
 
     private void enter(InboundId id, PersonId by, String action, Entry entry) {
         Access.require(Right.HANDLE, RecordKind.INBOX);
+        seen(rows.find(id));
         ReadMail mail = read(id).orElseThrow(() -> Refusal.conflict("inbox-unreadable"));
         transaction.executeWithoutResult(status -> {
             waiting(id, InboundState.REVIEW, InboundState.AUTOMATIC);
@@ -139,7 +154,7 @@ public class InboxDesk {
         Access.require(Right.HANDLE, RecordKind.INBOX);
         transaction.executeWithoutResult(status -> {
             InboundRow row = waiting(id, InboundState.QUARANTINE);
-            if (row.reason() == InboundReason.TOO_LARGE) {
+            if (row.reason() == InboundReason.TOO_LARGE || row.reason() == InboundReason.NOT_FETCHED) {
                 throw Refusal.conflict("inbox-unreadable");
             }
             rows.release(id, 0, clock.instant());
@@ -150,9 +165,18 @@ public class InboxDesk {
 
     /** The row, locked, if nobody has settled it. */
     private InboundRow waiting(InboundId id, InboundState... states) {
-        InboundRow row = rows.lock(id).orElseThrow(Refusal::notFound);
+        InboundRow row = seen(rows.lock(id));
         if (!List.of(states).contains(row.state())) {
             throw Refusal.conflict("inbox-settled");
+        }
+        return row;
+    }
+
+    /** The row, if it is there for the caller. */
+    private InboundRow seen(Optional<InboundRow> found) {
+        InboundRow row = found.orElseThrow(Refusal::notFound);
+        if (row.requisition() != null) {
+            sight.requireSeen(requisitions.summary(row.requisition()));
         }
         return row;
     }
@@ -168,7 +192,7 @@ public class InboxDesk {
     private Map<RequisitionId, RequisitionSummary> cases(Collection<InboundRow> found) {
         return requisitions.summaries(found.stream()
                 .map(InboundRow::requisition)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList());
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * with the note that it was. Whoever dies on the way leaves a mail that another takes when the lease ends; one that
  * kills its readers goes to quarantine.
  */
+@Lazy
 @Service
 public class InboxReading {
 
@@ -67,6 +69,11 @@ public class InboxReading {
             read++;
         }
         return read;
+    }
+
+    /** Whether anything is kept that is not read yet, or not to its end. */
+    boolean isAnyLeft() {
+        return rows.isAnyStored();
     }
 
     /** The mail that has waited longest; one whose readers died too often is put aside on the way. */

@@ -2,20 +2,24 @@ package dk.medspil.inbox;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The threads of the inbox: one that reads, and one for each mailbox that fetches. */
+/**
+ * The threads of the inbox: one for each mailbox that fetches, and one that reads. Without a mailbox nothing is fetched,
+ * and the reader comes only for what was handed in at the front door, and goes when that is read.
+ */
 @Component
 public class InboxRounds implements SmartLifecycle {
 
@@ -24,40 +28,33 @@ public class InboxRounds implements SmartLifecycle {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final InboxSettings settings;
-    private final InboxReading reading;
     private final InboxBell bell;
-    private final MailboxRows progress;
-    private final MailStore store;
-    private final Clock clock;
-    private final TransactionTemplate transaction;
-    private final List<Thread> threads = new ArrayList<>();
+    private final Supplier<InboxReading> reading;
+    private final Supplier<Collectors> post;
+    private final List<Thread> fetching = new ArrayList<>();
     private final List<Collector> collectors = new ArrayList<>();
+    private @Nullable Thread reader;
     private CountDownLatch ended = new CountDownLatch(0);
 
+    @Autowired
     InboxRounds(
             InboxSettings settings,
-            InboxReading reading,
             InboxBell bell,
-            MailboxRows progress,
-            MailStore store,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            ObjectProvider<InboxReading> reading,
+            ObjectProvider<Collectors> post) {
+        this(settings, bell, reading::getObject, post::getObject);
+    }
+
+    InboxRounds(InboxSettings settings, InboxBell bell, Supplier<InboxReading> reading, Supplier<Collectors> post) {
         this.settings = settings;
-        this.reading = reading;
         this.bell = bell;
-        this.progress = progress;
-        this.store = store;
-        this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.reading = reading;
+        this.post = post;
     }
 
     @Override
     public boolean isAutoStartup() {
         return settings.reading();
-    }
-
-    Collector collector(InboxSettings.Mailbox mailbox) {
-        return new Collector(mailbox, settings, progress, store, transaction, clock);
     }
 
     @Override
@@ -67,34 +64,53 @@ public class InboxRounds implements SmartLifecycle {
         }
         CountDownLatch end = new CountDownLatch(1);
         ended = end;
-        begin("inbox", () -> readOn(end));
+        bell.answer(this::wake);
         for (InboxSettings.Mailbox mailbox : settings.mailboxes()) {
-            Collector collector = collector(mailbox);
+            Collector collector = post.get().of(mailbox);
             collectors.add(collector);
-            begin("inbox-" + mailbox.name(), () -> fetchOn(mailbox, collector, end));
+            fetching.add(begun("inbox-" + mailbox.name(), () -> fetchOn(mailbox, collector, end)));
+        }
+        if (!settings.mailboxes().isEmpty()) {
+            wake();
         }
     }
 
-    private void begin(String name, Runnable round) {
+    /** Has the reader come, if it isn't there. What a node that died had not read, it reads as well. */
+    private synchronized void wake() {
+        CountDownLatch end = ended;
+        if (reader == null && end.getCount() > 0) {
+            reader = begun("inbox", () -> readOn(end));
+        }
+    }
+
+    private static Thread begun(String name, Runnable round) {
         Thread thread = new Thread(round, name);
-        threads.add(thread);
         thread.start();
+        return thread;
     }
 
     @Override
-    public synchronized void stop() {
-        ended.countDown();
+    public void stop() {
+        List<Thread> ending = new ArrayList<>();
+        synchronized (this) {
+            ended.countDown();
+            ending.addAll(fetching);
+            if (reader != null) {
+                ending.add(reader);
+            }
+            collectors.forEach(Collector::nudge);
+            fetching.clear();
+            collectors.clear();
+            reader = null;
+        }
         bell.ring();
-        collectors.forEach(Collector::nudge);
-        for (Thread thread : threads) {
+        for (Thread thread : ending) {
             try {
                 thread.join(LONGEST_STOP.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
-        threads.clear();
-        collectors.clear();
     }
 
     @Override
@@ -104,17 +120,49 @@ public class InboxRounds implements SmartLifecycle {
 
     private void readOn(CountDownLatch end) {
         try {
-            while (end.getCount() > 0) {
+            while (end.getCount() > 0 && !mayLeave()) {
+                bell.hear();
+                boolean done = false;
                 try {
-                    reading.readDue();
+                    reading.get().readDue();
+                    done = isDone();
                 } catch (RuntimeException | OutOfMemoryError e) {
                     // the database is away, or a mail was too much: its lease ends, and after three tries it rests
                     log.warn("a round of reading ended early: {}", e.toString());
                 }
-                bell.await(settings.poll());
+                if (!done && end.getCount() > 0) {
+                    bell.await(settings.poll());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            left();
+        }
+    }
+
+    /** Nothing is left to read, and there is no mailbox from which more could come. */
+    private boolean isDone() {
+        return settings.mailboxes().isEmpty() && !reading.get().isAnyLeft();
+    }
+
+    /** Asked where nobody can ring in between: who rings afterwards has the reader come anew. */
+    private synchronized boolean mayLeave() {
+        try {
+            boolean done = !bell.isRung() && isDone();
+            if (done) {
+                left();
+            }
+            return done;
+        } catch (RuntimeException e) {
+            // the database is away: the round says so
+            return false;
+        }
+    }
+
+    private synchronized void left() {
+        if (reader == Thread.currentThread()) {
+            reader = null;
         }
     }
 

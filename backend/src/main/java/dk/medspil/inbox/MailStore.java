@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps mails as they came, each once, before anybody reads them. */
+@Lazy
 @Component
 @Transactional
 class MailStore {

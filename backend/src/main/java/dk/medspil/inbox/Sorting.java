@@ -5,7 +5,6 @@ import dk.medspil.directory.PersonView;
 import dk.medspil.inbox.mime.Bounce;
 import dk.medspil.inbox.mime.ReadMail;
 import dk.medspil.inbox.mime.Sender;
-import dk.medspil.mail.MailLine;
 import dk.medspil.mail.MailLog;
 import dk.medspil.mail.MailReturns;
 import dk.medspil.platform.access.Role;
@@ -19,17 +18,20 @@ import dk.medspil.requisition.RequisitionSummary;
 import dk.medspil.requisition.Status;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Says where a mail belongs: the tag in the address it was sent to, then the mails of ours that it answers, then the
  * number in its subject. Nobody gets onto a case by any of these who takes no part in it.
  */
+@Lazy
 @Component
 class Sorting {
 
@@ -39,7 +41,7 @@ class Sorting {
 
     private final ReplyTags tags;
     private final CaseLinks links;
-    private final MailLog sent;
+    private final MailLog log;
     private final RequisitionDesk desk;
     private final Directory directory;
     private final InboundRows rows;
@@ -49,7 +51,7 @@ class Sorting {
     Sorting(
             ReplyTags tags,
             CaseLinks links,
-            MailLog sent,
+            MailLog log,
             RequisitionDesk desk,
             Directory directory,
             InboundRows rows,
@@ -57,7 +59,7 @@ class Sorting {
             Clock clock) {
         this.tags = tags;
         this.links = links;
-        this.sent = sent;
+        this.log = log;
         this.desk = desk;
         this.directory = directory;
         this.rows = rows;
@@ -70,10 +72,11 @@ class Sorting {
     Destination sort(ReadMail mail) {
         Bounce bounce = mail.bounce();
         if (bounce != null) {
-            return Destination.automatic(InboundReason.BOUNCE);
+            Found returned = bounce.messageId() == null ? null : byMails(List.of(bounce.messageId()));
+            return Destination.automatic(InboundReason.BOUNCE, about(returned));
         }
         if (mail.automatic() != null) {
-            return Destination.automatic(InboundReason.MACHINE);
+            return Destination.automatic(InboundReason.MACHINE, about(find(mail)));
         }
         Sender sender = mail.from();
         if (sender == null || !MailReturns.isUsable(sender.address())) {
@@ -81,9 +84,8 @@ class Sorting {
         }
         Optional<PersonView> person = directory.personByEmail(sender.address());
         Found found = find(mail);
-        RequisitionId about = found == null ? null : found.requisition().id();
         if (person.filter(Sorting::isStaff).isPresent()) {
-            return Destination.review(InboundReason.STAFF_SENDER, about);
+            return Destination.review(InboundReason.STAFF_SENDER, about(found));
         }
         boolean empty = mail.text().isBlank() && mail.files().isEmpty();
         if (found != null) {
@@ -104,9 +106,14 @@ class Sorting {
         if (empty) {
             return Destination.review(InboundReason.EMPTY, id);
         }
-        return found.requisition().status() == Status.CLOSED
-                ? Destination.review(InboundReason.CASE_CLOSED, id)
-                : Destination.onCase(id, found.how());
+        // nobody would be told
+        boolean unheard = found.requisition().status() == Status.CLOSED
+                && found.requisition().consultant() == null;
+        return unheard ? Destination.review(InboundReason.CASE_CLOSED, id) : Destination.onCase(id, found.how());
+    }
+
+    private static @Nullable RequisitionId about(@Nullable Found found) {
+        return found == null ? null : found.requisition().id();
     }
 
     static boolean isStaff(PersonView person) {
@@ -118,7 +125,7 @@ class Sorting {
         if (byAddress != null) {
             return byAddress;
         }
-        Found byThread = byThread(mail);
+        Found byThread = byMails(mail.threadIds());
         return byThread != null ? byThread : byNumber(mail);
     }
 
@@ -138,12 +145,13 @@ class Sorting {
         return null;
     }
 
-    private @Nullable Found byThread(ReadMail mail) {
-        Map<String, MailLine> ours = sent.byMessageId(mail.threadIds());
-        for (String id : mail.threadIds()) {
-            MailLine line = ours.get(id);
-            if (line != null && ABOUT_REQUISITION.equals(line.aboutKind())) {
-                return new Found(desk.summary(new RequisitionId(line.aboutId())), "thread");
+    /** By mails of ours, or of the sender's that are on a case already. */
+    private @Nullable Found byMails(List<String> messageIds) {
+        Map<String, MailLog.Matter> known = log.matters(messageIds);
+        for (String id : messageIds) {
+            MailLog.Matter matter = known.get(id);
+            if (matter != null && ABOUT_REQUISITION.equals(matter.kind())) {
+                return new Found(desk.summary(new RequisitionId(matter.id())), "thread");
             }
         }
         return null;

@@ -105,8 +105,7 @@ public class Courier {
         }
         try {
             return smtp.send(
-                    Letter.write(smtp.session(), settings, row, words, letter.before(), clock.instant()),
-                    Letter.recipient(row));
+                    Letter.write(smtp.session(), settings, row, words, clock.instant()), Letter.recipient(row));
         } catch (MessagingException | UnsafeHeader e) {
             return Outcome.of(Outcome.Kind.FOR_A_HUMAN, e.getMessage());
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,8 +27,8 @@ class CourierDesk {
     /** What one round has: mails to send, and how many rows it looked at to find them. */
     record Round(List<OutboxRow> taken, int looked) {}
 
-    /** The words of a mail, or why there are none; and the mails before it in its thread. */
-    record Written(@Nullable ComposedMail words, Outcome refusal, List<String> before) {}
+    /** The words of a mail, or why there are none. */
+    record Written(@Nullable ComposedMail words, Outcome refusal) {}
 
     private final OutboxRows rows;
     private final MailSettings settings;
@@ -71,19 +70,18 @@ class CourierDesk {
             for (OutboxRow row : due) {
                 Verdict verdict = mustWait(row, tried, now);
                 if (verdict == null) {
-                    taken.add(row.taken(lease));
+                    taken.add(row);
                 } else {
                     passed.add(row);
                     verdicts.add(verdict);
                 }
             }
-            if (!taken.isEmpty()) {
-                rows.lease(taken, now, now.plus(settings.lease()));
-            }
             if (!passed.isEmpty()) {
                 rows.putBack(passed, verdicts);
             }
-            return new Round(taken, due.size());
+            List<OutboxRow> leased =
+                    taken.isEmpty() ? taken : rows.lease(taken, lease, now, now.plus(settings.lease()));
+            return new Round(leased, due.size());
         });
     }
 
@@ -127,7 +125,7 @@ class CourierDesk {
             return read.execute(status -> {
                 List<Written> written = new ArrayList<>();
                 for (OutboxRow row : taken) {
-                    written.add(written(row, composer.getObject().compose(row.mail())));
+                    written.add(written(composer.getObject().compose(row.mail())));
                 }
                 return written;
             });
@@ -139,10 +137,9 @@ class CourierDesk {
 
     private Written alone(OutboxRow row) {
         try {
-            return Objects.requireNonNull(
-                    read.execute(status -> written(row, composer.getObject().compose(row.mail()))));
+            return written(read.execute(status -> composer.getObject().compose(row.mail())));
         } catch (MailNotWanted e) {
-            return new Written(null, Outcome.of(Outcome.Kind.FOR_A_HUMAN, e.getMessage()), List.of());
+            return new Written(null, Outcome.of(Outcome.Kind.FOR_A_HUMAN, e.getMessage()));
         } catch (RuntimeException e) {
             log.error(
                     "mail {} cannot be written, template {}",
@@ -150,12 +147,12 @@ class CourierDesk {
                     row.mail().template(),
                     e);
             return new Written(
-                    null, Outcome.of(Outcome.Kind.UNWRITTEN, e.getClass().getSimpleName()), List.of());
+                    null, Outcome.of(Outcome.Kind.UNWRITTEN, e.getClass().getSimpleName()));
         }
     }
 
-    private Written written(OutboxRow row, ComposedMail words) {
-        return new Written(words, Outcome.taken(), rows.threadBefore(row));
+    private static Written written(ComposedMail words) {
+        return new Written(words, Outcome.taken());
     }
 
     /** Records the tries and tells who wants to know, in one transaction. */
@@ -191,6 +188,9 @@ class CourierDesk {
         List<Boolean> ours = rows.record(deliveries, now);
         for (int i = 0; i < deliveries.size(); i++) {
             Delivery delivery = deliveries.get(i);
+            if (ours.get(i) && delivery.verdict().state() == MailState.BOUNCED) {
+                rows.markAddress(delivery.row().mail(), now);
+            }
             if (ours.get(i) && delivery.worthTelling()) {
                 events.publishEvent(delivery.event(now));
             }

@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts a mail into its envelope: headers, both versions of the text, and a Message-ID that never changes. */
 final class Letter {
 
-    private Letter() {}
-
     /** Says in every mail of ours whose it is: one that comes back to us goes no further. */
     private static final String LOOP = "X-Medspil-Loop";
 
-    static MimeMessage write(
-            Session session, MailSettings settings, OutboxRow row, ComposedMail words, List<String> before, Instant now)
+    private Letter() {}
+
+    static MimeMessage write(Session session, MailSettings settings, OutboxRow row, ComposedMail words, Instant now)
             throws MessagingException {
         InternetAddress from = HeaderText.mailbox(settings.from());
         SMTPMessage letter = new StableMessage(session, row.messageId());
@@ -40,10 +39,10 @@ final class Letter {
         // one thread a matter in the reader's mail program
         String root = "<" + row.mail().aboutKind() + "." + row.mail().aboutId() + "@" + HeaderText.domainOf(from) + ">";
         List<String> thread = new ArrayList<>(List.of(root));
-        thread.addAll(before);
+        thread.addAll(row.before());
         letter.setHeader("References", String.join("\r\n ", thread));
-        if (!before.isEmpty()) {
-            letter.setHeader("In-Reply-To", before.get(before.size() - 1));
+        if (!row.before().isEmpty()) {
+            letter.setHeader("In-Reply-To", row.before().get(row.before().size() - 1));
         }
         letter.setHeader(LOOP, HeaderText.domainOf(from));
         if (row.automatic()) {

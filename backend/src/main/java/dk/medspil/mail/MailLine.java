@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it is tried next; of use while QUEUED or DEFERRED
  * @param sentAt when the mail server took it; null before
  * @param reason why it is not sent, in the mail server's words or ours; null when all is well
+ * @param part the part of the matter that it carries, such as a message; null when it carries no one part
+ * @param addressReturnedAt since when mail to its address comes back; null when it doesn't
  */
 public record MailLine(
         MailId id,
@@ -24,4 +26,6 @@ public record MailLine(
         Instant postedAt,
         Instant dueAt,
         @Nullable Instant sentAt,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable UUID part,
+        @Nullable Instant addressReturnedAt) {}

@@ -19,6 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MailLog {
 
+    /** Under which a mail's facts name the part of the matter that it carries. */
+    public static final String PART = "message";
+
+    private static final String LINES = """
+            select outbox_mail.*, outbox_mail.facts ->> 'message' as part, returned_address.returned_at
+            from outbox_mail left join returned_address on returned_address.address = lower(outbox_mail.address)
+            """;
+
     private final JdbcClient jdbc;
 
     MailLog(JdbcClient jdbc) {
@@ -27,25 +35,32 @@ public class MailLog {
 
     /** The mails about one matter, oldest first. */
     public List<MailLine> about(String kind, UUID id) {
-        return jdbc.sql("select * from outbox_mail where about_kind = :kind and about_id = :id order by seq")
+        return jdbc.sql(LINES + "where about_kind = :kind and about_id = :id order by seq")
                 .param("kind", kind)
                 .param("id", id)
                 .query(MailLog::line)
                 .list();
     }
 
-    /** Those of the Message-IDs under which mail of ours left, and what it was about. */
-    public Map<String, MailLine> byMessageId(Collection<String> messageIds) {
-        Map<String, MailLine> found = new HashMap<>();
+    /** Of those Message-IDs the ones that we know, of mail of ours and of mail from outside, and what they were about. */
+    public Map<String, Matter> matters(Collection<String> messageIds) {
+        Map<String, Matter> found = new HashMap<>();
         if (!messageIds.isEmpty()) {
-            jdbc.sql("select * from outbox_mail where message_id in (:ids)")
-                    .param("ids", messageIds)
-                    .query((rs, index) -> Map.entry(rs.getString("message_id"), line(rs, index)))
-                    .list()
-                    .forEach(one -> found.put(one.getKey(), one.getValue()));
+            jdbc.sql("""
+                            select message_id, about_kind, about_id from outbox_mail where message_id in (:ids)
+                            union all
+                            select message_id, about_kind, about_id from received_in_thread where message_id in (:ids)
+                            """).param("ids", messageIds).query(rs -> {
+                found.putIfAbsent(
+                        rs.getString("message_id"),
+                        new Matter(rs.getString("about_kind"), rs.getObject("about_id", UUID.class)));
+            });
         }
         return found;
     }
+
+    /** What a mail is about. */
+    public record Matter(String kind, UUID id) {}
 
     /**
      * The outbox, newest first.
@@ -55,8 +70,7 @@ public class MailLog {
      * @param size how many at most
      */
     public List<MailLine> list(@Nullable MailState state, @Nullable MailId after, int size) {
-        return jdbc.sql("""
-                        select * from outbox_mail
+        return jdbc.sql(LINES + """
                         where (:state::text is null or state = :state::text)
                             and (:after::uuid is null
                                 or seq < (select seq from outbox_mail last where last.id = :after::uuid))
@@ -70,7 +84,7 @@ public class MailLog {
     }
 
     public Optional<MailLine> find(MailId id) {
-        return jdbc.sql("select * from outbox_mail where id = :id")
+        return jdbc.sql(LINES + "where id = :id")
                 .param("id", id.value())
                 .query(MailLog::line)
                 .optional();
@@ -90,6 +104,12 @@ public class MailLog {
                 Moments.instant(rs, "posted_at"),
                 Moments.instant(rs, "due_at"),
                 Moments.instantOrNull(rs, "sent_at"),
-                rs.getString("reason"));
+                rs.getString("reason"),
+                part(rs.getString("part")),
+                Moments.instantOrNull(rs, "returned_at"));
+    }
+
+    private static @Nullable UUID part(@Nullable String written) {
+        return written == null ? null : UUID.fromString(written);
     }
 }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What comes back from outside to what we sent: answers, which go into the thread, and mails that nobody took. */
+@Lazy
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class MailReturns {
@@ -26,7 +28,10 @@ public class MailReturns {
         this.clock = clock;
     }
 
-    /** Notes a mail from outside in the matter's thread, so that our next one to that address names it. */
+    /**
+     * Notes a mail from outside in the matter's thread, so that our next one to that address names it. Who writes from an
+     * address that mail came back from takes the mark off it.
+     */
     public void answered(String messageId, String aboutKind, UUID aboutId, String address, Instant at) {
         rows.receive(messageId, aboutKind, aboutId, address.toLowerCase(Locale.ROOT), at);
     }
@@ -42,6 +47,7 @@ public class MailReturns {
         Instant now = clock.instant();
         return rows.comeBack(messageId, kept)
                 .map(mail -> {
+                    rows.markAddress(mail, now);
                     events.publishEvent(new MailBounced(
                             mail.id(),
                             mail.template(),

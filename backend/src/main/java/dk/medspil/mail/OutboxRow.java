@@ -1,10 +1,17 @@
 package dk.medspil.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the outbox as the courier takes it; {@code attempts} counts the present try. */
+/**
+ * A row of the outbox as the courier takes it.
+ *
+ * @param attempts with the present try
+ * @param before the Message-IDs of the mails before it in the thread between its receiver and us, oldest first; known
+ *     once it is taken
+ */
 record OutboxRow(
         OutgoingMail mail,
         String messageId,
@@ -12,10 +19,15 @@ record OutboxRow(
         MailState state,
         int attempts,
         Instant postedAt,
-        @Nullable UUID lease) {
+        @Nullable UUID lease,
+        List<String> before) {
 
     OutboxRow taken(UUID newLease) {
-        return new OutboxRow(mail, messageId, automatic, MailState.SENDING, attempts + 1, postedAt, newLease);
+        return new OutboxRow(mail, messageId, automatic, MailState.SENDING, attempts + 1, postedAt, newLease, before);
+    }
+
+    OutboxRow after(List<String> mails) {
+        return new OutboxRow(mail, messageId, automatic, state, attempts, postedAt, lease, mails);
     }
 
     String throttleKey() {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -96,21 +97,46 @@ class OutboxRows {
         return tried;
     }
 
-    void lease(List<OutboxRow> taken, Instant now, Instant until) {
-        jdbc.batchUpdate(
+    /**
+     * Takes the rows, which this transaction has locked, on a lease, and returns them with the mails before each in its
+     * thread: the latest of ours that the mail server took, and of theirs.
+     */
+    List<OutboxRow> lease(List<OutboxRow> taken, UUID lease, Instant now, Instant until) {
+        Map<UUID, List<String>> before = new HashMap<>();
+        jdbc.query(
                 """
-                update outbox_mail set state = 'SENDING', lease = ?, attempts = ?, due_at = ?, tried_at = ?
-                where id = ?
+                update outbox_mail set state = 'SENDING', lease = ?, attempts = attempts + 1, due_at = ?, tried_at = ?
+                where id = any (?)
+                returning id, array(
+                    select message_id from (
+                        (select ours.message_id, ours.sent_at as at, ours.seq from outbox_mail ours
+                         where ours.about_kind = outbox_mail.about_kind and ours.about_id = outbox_mail.about_id
+                             and lower(ours.address) = lower(outbox_mail.address) and ours.state = 'SENT'
+                         order by ours.seq desc limit ?)
+                        union all
+                        (select theirs.message_id, theirs.received_at, 0 from received_in_thread theirs
+                         where theirs.about_kind = outbox_mail.about_kind and theirs.about_id = outbox_mail.about_id
+                             and theirs.address = lower(outbox_mail.address)
+                         order by theirs.received_at desc limit ?)
+                    ) thread order by at desc, seq desc limit ?) as latest
                 """,
-                taken.stream()
-                        .map(row -> new @Nullable Object[] {
-                            row.lease(),
-                            row.attempts(),
-                            Moments.column(until),
-                            Moments.column(now),
-                            row.mail().id().value()
-                        })
-                        .toList());
+                rs -> {
+                    List<String> thread =
+                            Arrays.asList((String[]) rs.getArray("latest").getArray());
+                    Collections.reverse(thread);
+                    before.put(rs.getObject("id", UUID.class), List.copyOf(thread));
+                },
+                lease,
+                Moments.column(until),
+                Moments.column(now),
+                taken.stream().map(row -> row.mail().id().value()).toArray(UUID[]::new),
+                LONGEST_THREAD,
+                LONGEST_THREAD,
+                LONGEST_THREAD);
+        return taken.stream()
+                .map(row -> row.taken(lease)
+                        .after(before.getOrDefault(row.mail().id().value(), List.of())))
+                .toList();
     }
 
     /** Sets rows that are locked by this transaction and are not to be sent now. */
@@ -158,41 +184,21 @@ class OutboxRows {
         return ours;
     }
 
-    /**
-     * The mails before this one in the thread between its receiver and us, oldest first: the latest of ours that the
-     * mail server took, and of theirs.
-     */
-    List<String> threadBefore(OutboxRow row) {
-        List<String> latest = jdbc.queryForList(
-                """
-                select message_id from (
-                    (select message_id, sent_at as at, seq from outbox_mail
-                     where about_kind = ? and about_id = ? and lower(address) = ? and state = 'SENT'
-                     order by seq desc limit ?)
-                    union all
-                    (select message_id, received_at, 0 from received_in_thread
-                     where about_kind = ? and about_id = ? and address = ? order by received_at desc limit ?)
-                ) thread order by at desc, seq desc limit ?
-                """,
-                String.class,
-                row.mail().aboutKind(),
-                row.mail().aboutId(),
-                row.throttleKey(),
-                LONGEST_THREAD,
-                row.mail().aboutKind(),
-                row.mail().aboutId(),
-                row.throttleKey(),
-                LONGEST_THREAD,
-                LONGEST_THREAD);
-        Collections.reverse(latest);
-        return latest;
-    }
-
+    /** Notes a mail from outside in the matter's thread. Whoever writes has an address that works. */
     void receive(String messageId, String aboutKind, UUID aboutId, String address, Instant at) {
         jdbc.update("""
                 insert into received_in_thread (message_id, about_kind, about_id, address, received_at)
                 values (?, ?, ?, ?, ?) on conflict do nothing
                 """, messageId, aboutKind, aboutId, address, Moments.column(at));
+        jdbc.update("delete from returned_address where address = ?", address);
+    }
+
+    /** Marks the address of a mail that came back. */
+    void markAddress(OutgoingMail mail, Instant now) {
+        jdbc.update("""
+                insert into returned_address (address, returned_at, mail_id) values (lower(?), ?, ?)
+                on conflict (address) do update set returned_at = excluded.returned_at, mail_id = excluded.mail_id
+                """, mail.address(), Moments.column(now), mail.id().value());
     }
 
     /** The mail of that Message-ID is back although a server had taken it; empty when it is none of ours, or known. */
@@ -205,12 +211,18 @@ class OutboxRows {
                 .map(OutboxRow::mail);
     }
 
-    /** True if there was such a mail waiting for a human. */
+    /** True if there was such a mail waiting for a human. Its address is given another chance. */
     boolean queueAgain(MailId id, Instant now) {
-        return jdbc.update("""
+        boolean queued = jdbc.update("""
                         update outbox_mail set state = 'QUEUED', attempts = 0, due_at = ?, reason = null
                         where id = ? and state in ('DEFERRED', 'BOUNCED', 'UNCERTAIN', 'HELD')
                         """, Moments.column(now), id.value()) == 1;
+        if (queued) {
+            jdbc.update(
+                    "delete from returned_address where address = (select lower(address) from outbox_mail where id = ?)",
+                    id.value());
+        }
+        return queued;
     }
 
     int removeSent(Collection<String> aboutKinds, Instant before) {
@@ -237,6 +249,7 @@ class OutboxRows {
                 MailState.valueOf(rs.getString("state")),
                 rs.getInt("attempts"),
                 Moments.instant(rs, "posted_at"),
-                rs.getObject("lease", UUID.class));
+                rs.getObject("lease", UUID.class),
+                List.of());
     }
 }

@@ -15,6 +15,7 @@ import dk.medspil.platform.settings.Setting;
 import dk.medspil.platform.settings.Settings;
 import dk.medspil.platform.time.Dates;
 import dk.medspil.platform.time.Office;
+import dk.medspil.requisition.CaseLinkView;
 import dk.medspil.requisition.CaseLinks;
 import dk.medspil.requisition.ClosureKind;
 import dk.medspil.requisition.RequisitionDesk;
@@ -75,6 +76,7 @@ class CaseFacts {
 
         private final OutgoingMail mail;
         private final RequisitionSummary facts;
+        private @Nullable Optional<CaseLinkView> link;
 
         private One(OutgoingMail mail, RequisitionSummary facts) {
             this.mail = mail;
@@ -91,10 +93,19 @@ class CaseFacts {
 
         /** Under which the reader's answer finds the case; null for staff, and for who may not follow it any more. */
         @Nullable String replyTag() {
-            return Optional.ofNullable(Letters.TO_STAFF.contains(mail.template()) ? null : person())
-                    .flatMap(reader -> caseLinks.find(facts.id(), reader))
-                    .map(link -> replyTags.tag(link.id()))
-                    .orElse(null);
+            return Letters.TO_STAFF.contains(mail.template())
+                    ? null
+                    : link().map(own -> replyTags.tag(own.id())).orElse(null);
+        }
+
+        /** The reader's own link, looked up once. */
+        private Optional<CaseLinkView> link() {
+            Optional<CaseLinkView> found = link;
+            if (found == null) {
+                found = Optional.ofNullable(person()).flatMap(reader -> caseLinks.find(facts.id(), reader));
+                link = found;
+            }
+            return found;
         }
 
         @Override
@@ -201,9 +212,7 @@ class CaseFacts {
         }
 
         private String caseLink() {
-            return Optional.ofNullable(person())
-                    .flatMap(reader -> caseLinks.find(facts.id(), reader))
-                    .map(link -> links.caseLink(caseLinks.token(link)))
+            return link().map(own -> links.caseLink(caseLinks.token(own)))
                     .orElseThrow(() -> new MailNotWanted("the reader may not follow the case any more"));
         }
 

@@ -1,5 +1,6 @@
 package dk.medspil.notification;
 
+import dk.medspil.mail.MailLog;
 import java.util.Set;
 
 /** The names of the letters, as their templates are called, and of the facts that the outbox keeps about them. */
@@ -50,7 +51,7 @@ final class Letters {
     static final String PERSON = "person";
 
     /** Fact: the message in question. */
-    static final String MESSAGE = "message";
+    static final String MESSAGE = MailLog.PART;
 
     private Letters() {}
 }

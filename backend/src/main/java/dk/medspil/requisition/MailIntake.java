@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Enters what came by mail: as a new requisition, or as a message of a case, with its files. Whoever calls has decided
  * where it belongs. Files that don't fit into the office's limits are left out and named; the mail itself has them.
  */
+@Lazy
 @Component
 @Transactional
 public class MailIntake {

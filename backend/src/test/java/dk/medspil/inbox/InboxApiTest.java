@@ -18,6 +18,8 @@ import dk.medspil.requisition.Subject;
 import dk.medspil.requisition.Submission;
 import dk.medspil.testing.MedspilTest;
 import dk.medspil.testing.Town;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,10 @@ class InboxApiTest {
 
     private RequisitionSummary requisition;
 
+    private int count(InboundState state) {
+        return rows.counts(List.of(state), "true", Map.of()).getOrDefault(state, 0);
+    }
+
     @BeforeEach
     void settle() {
         Town.settle(jdbc);
@@ -71,7 +77,10 @@ class InboxApiTest {
         door.deliver(
                 Letters.from("ukendt@sted.example", "Re: [" + requisition.number() + "]", "Jeg er hendes kollega."));
         reading.readDue();
-        return rows.list(InboundState.REVIEW, null, 1).get(0).id().value();
+        return rows.list(InboundState.REVIEW, null, 1, "true", Map.of())
+                .get(0)
+                .id()
+                .value();
     }
 
     @Test
@@ -114,6 +123,58 @@ class InboxApiTest {
     }
 
     @Test
+    void aMailAboutAConfidentialCaseIsThereOnlyForWhomTheCaseIs() throws Exception {
+        UUID mail = strangersMail();
+        jdbc.sql("update requisition set confidential = true").update();
+
+        browser.perform(get("/api/inbox").with(Town.as(Town.JONAS))).andExpect(jsonPath("$.items", hasSize(0)));
+        browser.perform(get("/api/inbox/counts").with(Town.as(Town.JONAS)))
+                .andExpect(jsonPath("$.review").value(0));
+        browser.perform(get("/api/inbox/" + mail).with(Town.as(Town.JONAS))).andExpect(status().isNotFound());
+        for (String what : new String[] {"dismissal", "requisition", "reading"}) {
+            browser.perform(post("/api/inbox/" + mail + "/" + what)
+                            .with(Town.as(Town.JONAS))
+                            .with(csrf()))
+                    .andExpect(status().isNotFound());
+        }
+        browser.perform(get("/api/inbox/counts").with(Town.as(Town.MIKKEL)))
+                .andExpect(jsonPath("$.review").value(1));
+        browser.perform(get("/api/inbox/" + mail).with(Town.as(Town.MIKKEL)))
+                .andExpect(jsonPath("$.line.number").value(requisition.number().toString()));
+        jdbc.sql("update requisition set consultant_id = :jonas")
+                .param("jonas", Town.JONAS.value())
+                .update();
+        browser.perform(get("/api/inbox").with(Town.as(Town.JONAS))).andExpect(jsonPath("$.items", hasSize(1)));
+    }
+
+    @Test
+    void aConfidentialCaseIsNoPlaceForAMailToWhomItIsNotThere() throws Exception {
+        door.deliver(Letters.from("amina@medspil.example", "Videresendt", "Hører til et sted."));
+        reading.readDue();
+        UUID mail = rows.list(InboundState.REVIEW, null, 1, "true", Map.of())
+                .get(0)
+                .id()
+                .value();
+        jdbc.sql("update requisition set confidential = true").update();
+        String onIt = "{\"number\": \"" + requisition.number() + "\"}";
+
+        browser.perform(post("/api/inbox/" + mail + "/case")
+                        .with(Town.as(Town.JONAS))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(onIt))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type", containsString("inbox-case-unknown")));
+        browser.perform(post("/api/inbox/" + mail + "/case")
+                        .with(Town.as(Town.MIKKEL))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(onIt))
+                .andExpect(status().isOk());
+        browser.perform(get("/api/inbox/" + mail).with(Town.as(Town.JONAS))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aMailForReviewBecomesARequisitionOrIsNotForUs() throws Exception {
         UUID first = strangersMail();
         browser.perform(post("/api/inbox/" + first + "/requisition")
@@ -130,7 +191,7 @@ class InboxApiTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-        assertThat(rows.count(InboundState.REVIEW)).isZero();
+        assertThat(count(InboundState.REVIEW)).isZero();
     }
 
     @Test
@@ -144,7 +205,7 @@ class InboxApiTest {
                             .content("{\"number\": \"" + number + "\"}"))
                     .andExpect(status().isUnprocessableContent());
         }
-        assertThat(rows.count(InboundState.REVIEW)).isEqualTo(1);
+        assertThat(count(InboundState.REVIEW)).isEqualTo(1);
     }
 
     @Test
@@ -152,7 +213,10 @@ class InboxApiTest {
         door.deliver(Letters.bytes("From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n"
                 + "--b\n\n<script>alert(1)</script>\n".repeat(1_000)));
         reading.readDue();
-        UUID mail = rows.list(InboundState.QUARANTINE, null, 1).get(0).id().value();
+        UUID mail = rows.list(InboundState.QUARANTINE, null, 1, "true", Map.of())
+                .get(0)
+                .id()
+                .value();
 
         browser.perform(get("/api/inbox/" + mail).with(Town.as(Town.AMINA)))
                 .andExpect(jsonPath("$.readable").value(false))
@@ -175,6 +239,31 @@ class InboxApiTest {
     }
 
     @Test
+    void aMessageSaysOfEachReceiverHowItsMailFaresAndTheCaseWhoseAddressDoesNotWork() throws Exception {
+        browser.perform(post("/api/requisitions/" + requisition.number() + "/messages")
+                        .with(Town.as(Town.AMINA))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"text\": \"Passer torsdag?\"}"))
+                .andExpect(status().is2xxSuccessful());
+        String message = "$.timeline[?(@.kind == 'MESSAGE_OUT')]";
+        browser.perform(get("/api/requisitions/" + requisition.number()).with(Town.as(Town.AMINA)))
+                .andExpect(jsonPath(message + ".deliveries[*].state").value("QUEUED"))
+                .andExpect(jsonPath("$.returnedAddresses", hasSize(0)));
+        jdbc.sql("update outbox_mail set state = 'BOUNCED', reason = '550 no' where template = 'staff-message'")
+                .update();
+        jdbc.sql("insert into returned_address values ('lise@sundhed.example', now(), gen_random_uuid())")
+                .update();
+
+        browser.perform(get("/api/requisitions/" + requisition.number()).with(Town.as(Town.AMINA)))
+                .andExpect(jsonPath(message + ".deliveries[*].state").value("BOUNCED"))
+                .andExpect(jsonPath(message + ".deliveries[*].reason").value("550 no"))
+                .andExpect(jsonPath("$.timeline[?(@.params.template == 'staff-message')]", hasSize(0)))
+                .andExpect(jsonPath("$.returnedAddresses", hasSize(1)))
+                .andExpect(jsonPath("$.returnedAddresses[0].address").value("lise@sundhed.example"));
+    }
+
+    @Test
     void aMailOfACaseIsSentAgainByWhoeverWorksOnIt() throws Exception {
         UUID mail = UUID.randomUUID();
         jdbc.sql("""
@@ -189,6 +278,9 @@ class InboxApiTest {
                         .with(Town.as(Town.AMINA))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
+        jdbc.sql("update requisition set confidential = true").update();
+        browser.perform(post(path).with(Town.as(Town.JONAS)).with(csrf())).andExpect(status().isNotFound());
+        jdbc.sql("update requisition set confidential = false").update();
         browser.perform(post(path).with(Town.as(Town.AMINA)).with(csrf())).andExpect(status().isNoContent());
         browser.perform(post(path).with(Town.as(Town.AMINA)).with(csrf())).andExpect(status().isConflict());
     }

@@ -7,6 +7,7 @@ import dk.medspil.mail.Courier;
 import dk.medspil.mail.MailLine;
 import dk.medspil.mail.MailLog;
 import dk.medspil.mail.MailState;
+import dk.medspil.mail.OutboxDesk;
 import dk.medspil.platform.time.OffsetClock;
 import dk.medspil.process.RequisitionHandling;
 import dk.medspil.process.ScreeningDecision;
@@ -78,6 +79,9 @@ class InboxReadingTest {
     MailLog sent;
 
     @Autowired
+    OutboxDesk outbox;
+
+    @Autowired
     Courier courier;
 
     @Autowired
@@ -97,6 +101,10 @@ class InboxReadingTest {
         settings.add("medspil.mail.reply-tags", () -> true);
     }
 
+    private int count(InboundState state) {
+        return rows.counts(List.of(state), "true", Map.of()).getOrDefault(state, 0);
+    }
+
     @BeforeEach
     void settle() {
         SERVER.clear();
@@ -105,7 +113,7 @@ class InboxReadingTest {
 
     @AfterEach
     void nothingIsLeftUnread() {
-        assertThat(rows.count(InboundState.STORED)).isZero();
+        assertThat(count(InboundState.STORED)).isZero();
     }
 
     private RequisitionSummary submitted() {
@@ -126,7 +134,7 @@ class InboxReadingTest {
     }
 
     private InboundRow only(InboundState state) {
-        List<InboundRow> found = rows.list(state, null, 10);
+        List<InboundRow> found = rows.list(state, null, 10, "true", Map.of());
         assertThat(found).hasSize(1);
         return found.get(0);
     }
@@ -266,7 +274,8 @@ class InboxReadingTest {
                         null,
                         "Hvor?",
                         null,
-                        null),
+                        null,
+                        false),
                 Town.AMINA);
 
         arrives(Letters.from(LISE, "Re: " + requisition.number(), "I Sundholm."));
@@ -290,10 +299,12 @@ class InboxReadingTest {
         arrives(Letters.from("fadumo@netvaerk.example", Letters.OFFICE, "x", "In-Reply-To: " + ours + "\n", "Og mig"));
 
         assertThat(messages(requisition.id())).isEmpty();
-        assertThat(rows.list(InboundState.REVIEW, null, 10)).hasSize(3).allSatisfy(row -> {
-            assertThat(row.reason()).isEqualTo(InboundReason.NOT_OF_CASE);
-            assertThat(row.requisition()).isEqualTo(requisition.id());
-        });
+        assertThat(rows.list(InboundState.REVIEW, null, 10, "true", Map.of()))
+                .hasSize(3)
+                .allSatisfy(row -> {
+                    assertThat(row.reason()).isEqualTo(InboundReason.NOT_OF_CASE);
+                    assertThat(row.requisition()).isEqualTo(requisition.id());
+                });
         assertThat(cases()).isEqualTo(1);
     }
 
@@ -306,7 +317,7 @@ class InboxReadingTest {
         desk.withdraw(requisition.id(), "Ikke mere", Town.LISE);
         arrives(Letters.from(LISE, "Re: " + requisition.number(), "Tak alligevel"));
 
-        assertThat(rows.list(InboundState.REVIEW, null, 10))
+        assertThat(rows.list(InboundState.REVIEW, null, 10, "true", Map.of()))
                 .extracting(InboundRow::reason)
                 .containsExactly(
                         InboundReason.CASE_CLOSED,
@@ -329,7 +340,7 @@ class InboxReadingTest {
             arrives(Letters.from(LISE, Letters.OFFICE, "Fravær", header, "Jeg er på ferie"));
         }
 
-        assertThat(rows.count(InboundState.AUTOMATIC)).isEqualTo(10);
+        assertThat(count(InboundState.AUTOMATIC)).isEqualTo(10);
         assertThat(messages(requisition.id())).isEmpty();
         assertThat(cases()).isEqualTo(1);
     }
@@ -395,8 +406,9 @@ class InboxReadingTest {
         }
 
         assertThat(cases()).isEqualTo(5);
-        assertThat(rows.list(InboundState.REVIEW, null, 10)).hasSize(2).allSatisfy(row -> assertThat(row.reason())
-                .isEqualTo(InboundReason.TOO_MANY));
+        assertThat(rows.list(InboundState.REVIEW, null, 10, "true", Map.of()))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.reason()).isEqualTo(InboundReason.TOO_MANY));
     }
 
     @Test
@@ -418,8 +430,72 @@ class InboxReadingTest {
                 .filteredOn(line -> line.template().equals("mail-returned"))
                 .hasSize(1);
         assertThat(cases()).isEqualTo(1);
-        assertThat(rows.list(InboundState.AUTOMATIC, null, 10))
-                .allSatisfy(row -> assertThat(row.reason()).isEqualTo(InboundReason.BOUNCE));
+        assertThat(rows.list(InboundState.AUTOMATIC, null, 10, "true", Map.of()))
+                .allSatisfy(row -> assertThat(row.reason()).isEqualTo(InboundReason.BOUNCE))
+                .extracting(InboundRow::requisition)
+                .containsExactly(null, requisition.id(), requisition.id());
+    }
+
+    @Test
+    void aBounceMarksItsAddressUntilSomebodyWritesFromThereOrItIsSentAgain() {
+        RequisitionSummary requisition = submitted();
+        write(requisition, "x");
+        arrives(Letters.bounceOf(lastTo(LISE).header("Message-ID")));
+
+        assertThat(marked(requisition)).contains(LISE);
+
+        arrives(Letters.from(LISE, "Re: " + requisition.number(), "Nu virker den igen."));
+        assertThat(marked(requisition)).isEmpty();
+
+        write(requisition, "y");
+        arrives(Letters.bounceOf(lastTo(LISE).header("Message-ID")));
+        assertThat(marked(requisition)).contains(LISE);
+        MailLine back = sent.about("requisition", requisition.id().value()).stream()
+                .filter(line -> line.state() == MailState.BOUNCED)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        outbox.sendAgain(back.id(), Town.AMINA.value());
+        assertThat(marked(requisition)).isEmpty();
+    }
+
+    private List<String> marked(RequisitionSummary requisition) {
+        return sent.about("requisition", requisition.id().value()).stream()
+                .filter(line -> line.addressReturnedAt() != null)
+                .map(MailLine::address)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void whoWritesOnToTheirOwnMailComesToTheCaseThatItBecame() {
+        byte[] first = Letters.from(STRANGER, "Hjælp til forældremøde", "Kan I hjælpe os?");
+        arrives(first);
+        String own = only(InboundState.ON_CASE).messageId();
+
+        arrives(Letters.from(
+                STRANGER, Letters.OFFICE, "Og en ting til", "References: " + own + "\n", "Det er tirsdag."));
+
+        assertThat(cases()).isEqualTo(1);
+        assertThat(rows.list(InboundState.ON_CASE, null, 10, "true", Map.of())).hasSize(2);
+    }
+
+    @Test
+    void anAnswerToAClosedCaseIsPutThereAndItsConsultantIsTold() {
+        RequisitionSummary requisition = submitted();
+        jdbc.sql("update requisition set consultant_id = :amina where id = :id")
+                .param("amina", Town.AMINA.value())
+                .param("id", requisition.id().value())
+                .update();
+        desk.withdraw(requisition.id(), "Ikke mere", Town.LISE);
+
+        arrives(Letters.from(LISE, "Re: " + requisition.number(), "Tak for denne gang"));
+
+        assertThat(messages(requisition.id())).hasSize(1);
+        assertThat(desk.summary(requisition.id()).closedAt()).isNotNull();
+        assertThat(sent.about("requisition", requisition.id().value()))
+                .filteredOn(line -> line.template().equals("requester-message"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.address()).isEqualTo("amina@medspil.example"));
     }
 
     @Test

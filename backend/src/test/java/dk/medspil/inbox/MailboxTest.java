@@ -14,9 +14,12 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
@@ -59,6 +63,10 @@ class MailboxTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    private int count(InboundState state) {
+        return rows.counts(List.of(state), "true", Map.of()).getOrDefault(state, 0);
+    }
 
     @BeforeEach
     void start() {
@@ -114,13 +122,135 @@ class MailboxTest {
         }
         reading.readDue();
 
-        assertThat(rows.count(InboundState.ON_CASE)).isEqualTo(1);
+        assertThat(count(InboundState.ON_CASE)).isEqualTo(1);
         try (Collector again = node()) {
             clock.advance(Duration.ofMinutes(3));
             assertThat(again.collect()).isZero();
         }
         assertThat(jdbc.sql("select title from requisition").query(String.class).list())
                 .containsExactly("Hjælp");
+    }
+
+    /** As killed after a mail was fetched, with its transaction open. */
+    private Collector killed() {
+        TransactionTemplate dying = new TransactionTemplate(transactions) {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                return super.execute(status -> {
+                    action.doInTransaction(status);
+                    throw new IllegalStateException("killed");
+                });
+            }
+        };
+        return new Collector(mailbox(), settings(DataSize.ofMegabytes(36)), progress, store, dying, clock);
+    }
+
+    @Test
+    void whoDiesBetweenFetchingAndKeepingLosesAndDoublesNothing() throws Exception {
+        send(Letters.from("lise@sundhed.example", "Et", "x"));
+        send(Letters.from("lise@sundhed.example", "To", "x"));
+        try (Collector dying = killed();
+                Collector next = node()) {
+            assertThatThrownBy(dying::collect).hasMessage("killed");
+            assertThat(kept()).isZero();
+            assertThat(next.collect()).isEqualTo(-1);
+
+            clock.advance(Duration.ofMinutes(3));
+            assertThat(next.collect()).isEqualTo(2);
+            // the dead one was only asleep
+            assertThatThrownBy(() -> {
+                        clock.advance(Duration.ofMinutes(3));
+                        dying.collect();
+                        throw new IllegalStateException("nothing was there to die of");
+                    })
+                    .hasMessage("nothing was there to die of");
+        }
+        reading.readDue();
+
+        assertThat(jdbc.sql("select title from requisition order by title")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Et", "To");
+    }
+
+    @Test
+    void whatSomebodyHadReadIsLeftAloneAlsoWhenTheFirstVisitWasBrokenOff() throws Exception {
+        send(Letters.from("lise@sundhed.example", "Ny", "x"));
+        send(Letters.from("lise@sundhed.example", "Gammel", "x"));
+        seen(1);
+        try (Collector dying = killed();
+                Collector next = node()) {
+            assertThatThrownBy(dying::collect).hasMessage("killed");
+            clock.advance(Duration.ofMinutes(3));
+            assertThat(next.collect()).isEqualTo(1);
+            // who reads a mail now takes nothing away from Medspil
+            send(Letters.from("lise@sundhed.example", "Nyere", "x"));
+            seen(2);
+            assertThat(next.collect()).isEqualTo(1);
+        }
+    }
+
+    private void seen(int place) throws Exception {
+        server.getManagers()
+                .getImapHostManager()
+                .getInbox(server.getUserManager().getUser("taskforce"))
+                .getMessages()
+                .get(place)
+                .setFlag(Flags.Flag.SEEN, true);
+    }
+
+    @Test
+    void theWholeCorpusOfHardMailsComesThroughARealServerAndNoneIsLost() throws Exception {
+        List<byte[]> corpus = HardMails.all();
+        for (byte[] mail : corpus) {
+            RawSmtp.send(server.getSmtp().getPort(), Letters.OFFICE, mail);
+        }
+        try (Collector node = node()) {
+            assertThat(node.collect()).isEqualTo(corpus.size());
+        }
+        reading.readDue();
+
+        assertThat(kept()).isEqualTo(corpus.size());
+        assertThat(count(InboundState.STORED)).isZero();
+        assertThat(jdbc.sql("select reason from inbound_mail where reason in ('NOT_ENTERED', 'READING_DIED', 'BROKEN')")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        List<UUID> ids = jdbc.sql("select id from inbound_mail order by uid")
+                .query(UUID.class)
+                .list();
+        for (int i = 0; i < ids.size(); i++) {
+            assertThat(HardMails.words(store.raw(new InboundId(ids.get(i)))))
+                    .as(new String(corpus.get(i), StandardCharsets.ISO_8859_1))
+                    .isEqualTo(HardMails.words(corpus.get(i)));
+        }
+    }
+
+    @Test
+    void withoutAMailboxTheReaderComesForWhatIsHandedInAndGoes() {
+        InboxSettings none = new InboxSettings(
+                List.of(), Duration.ofSeconds(1), true, Duration.ofMinutes(2), DataSize.ofMegabytes(36), true, 5);
+        Collectors post = new Collectors(none, progress, store, transactions, clock);
+        InboxRounds rounds = new InboxRounds(none, bell, () -> reading, () -> post);
+        rounds.start();
+        try {
+            assertThat(readers()).isEmpty();
+
+            new FrontDoor(store).deliver(Letters.from("lise@sundhed.example", "Ved døren", "x"));
+
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count(InboundState.ON_CASE) == 1);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> readers()
+                    .isEmpty());
+        } finally {
+            rounds.stop();
+        }
+    }
+
+    private static List<String> readers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.equals("inbox"))
+                .toList();
     }
 
     @Test
@@ -179,12 +309,7 @@ class MailboxTest {
     void whatSomebodyHadReadBeforeMedspilCameIsLeftAlone() throws Exception {
         send(Letters.from("lise@sundhed.example", "Gammel", "x"));
         send(Letters.from("lise@sundhed.example", "Ny", "x"));
-        server.getManagers()
-                .getImapHostManager()
-                .getInbox(server.getUserManager().getUser("taskforce"))
-                .getMessages()
-                .get(0)
-                .setFlag(Flags.Flag.SEEN, true);
+        seen(0);
 
         try (Collector node = node()) {
             assertThat(node.collect()).isEqualTo(1);
@@ -199,12 +324,14 @@ class MailboxTest {
             assertThat(node.collect()).isEqualTo(1);
         }
 
-        assertThat(rows.list(InboundState.QUARANTINE, null, 5)).singleElement().satisfies(row -> {
-            assertThat(row.reason()).isEqualTo(InboundReason.TOO_LARGE);
-            assertThat(new String(store.raw(row.id()), java.nio.charset.StandardCharsets.UTF_8))
-                    .contains("lise@sundhed.example")
-                    .hasSizeLessThan(60_000);
-        });
+        assertThat(rows.list(InboundState.QUARANTINE, null, 5, "true", Map.of()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.reason()).isEqualTo(InboundReason.TOO_LARGE);
+                    assertThat(new String(store.raw(row.id()), java.nio.charset.StandardCharsets.UTF_8))
+                            .contains("lise@sundhed.example")
+                            .hasSizeLessThan(60_000);
+                });
     }
 
     @Test
@@ -224,12 +351,13 @@ class MailboxTest {
     @Test
     void theRoundsFetchAndReadByThemselvesAsSoonAsTheServerTells() throws Exception {
         InboxSettings settings = settings(DataSize.ofMegabytes(36));
-        InboxRounds rounds = new InboxRounds(settings, reading, bell, progress, store, clock, transactions);
+        Collectors post = new Collectors(settings, progress, store, transactions, clock);
+        InboxRounds rounds = new InboxRounds(settings, bell, () -> reading, () -> post);
         rounds.start();
         try {
             send(Letters.from("lise@sundhed.example", "Af sig selv", "x"));
 
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> rows.count(InboundState.ON_CASE) == 1);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count(InboundState.ON_CASE) == 1);
         } finally {
             rounds.stop();
         }

@@ -17,10 +17,12 @@ import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Does what a requester's mail program would do: writes a mail as it goes over the line, and hands it in. */
+@Lazy
 @Component
 @Profile("demo")
 public class DemoPost {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what became of a mail of ours (RFC 3464): which one, and whether it failed for good. */
 final class DeliveryReport {
 
-    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^message-id:\\s*(<[^<>\\s]{1,250}>)");
+    static final Pattern MESSAGE_ID = Pattern.compile("(?im)^message-id:\\s*(<[^<>\\s]{1,250}>)");
     private static final Pattern ACTION = Pattern.compile("(?im)^action:\\s*([a-z]+)");
     private static final Pattern STATUS = Pattern.compile("(?im)^status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})");
     private static final Pattern DIAGNOSTIC = Pattern.compile(
@@ -58,7 +58,7 @@ final class DeliveryReport {
         return code == null || said.contains(code) ? said : (code + " " + said).strip();
     }
 
-    private static String beginning(MimePart part) {
+    static String beginning(MimePart part) {
         Slice body = part.body();
         Slice start = body.part(body.from(), Math.min(body.to(), body.from() + MOST));
         TransferEncoding.Decoded decoded =
@@ -66,7 +66,7 @@ final class DeliveryReport {
         return new Slice(decoded.bytes(), 0, decoded.bytes().length).ascii();
     }
 
-    private static @Nullable String first(Pattern pattern, String text) {
+    static @Nullable String first(Pattern pattern, String text) {
         Matcher found = pattern.matcher(text);
         return found.find() ? found.group(1).strip() : null;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
@@ -17,11 +19,25 @@ final class HtmlText {
     private static final Set<String> BREAKS =
             Set.of("p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
     private static final int DEEPEST_QUOTE = 5;
+    private static final Pattern SIZE = Pattern.compile("\\d{1,4}");
 
     private HtmlText() {}
 
-    static String harmless(String html) {
-        return HARMLESS.sanitize(html);
+    /** @param pictures the mail's own: no other is shown */
+    static String harmless(String html, Pictures pictures) {
+        PolicyFactory withPictures = new HtmlPolicyBuilder()
+                .allowElements("img")
+                .allowUrlProtocols("cid", "data")
+                .allowAttributes("src")
+                .matching((element, attribute, address) -> pictures.shown(address))
+                .onElements("img")
+                .allowAttributes("alt")
+                .onElements("img")
+                .allowAttributes("width", "height")
+                .matching(SIZE)
+                .onElements("img")
+                .toFactory();
+        return HARMLESS.and(withPictures).sanitize(html);
     }
 
     static String plain(String html) {

@@ -63,7 +63,11 @@ public final class MailParser {
             budget.tick();
             Quotation split = Quotation.split(cut(Words.lines(said.text()), limits.textCharacters() * 3));
             budget.tick();
+            String automatic = Automatic.why(headers, mail.type());
             Bounce bounce = DeliveryReport.read(mail, budget);
+            if (bounce == null && automatic != null) {
+                bounce = OldBounce.read(mail, said.text(), budget);
+            }
             return new ReadMail(
                     headers.messageId(),
                     sender(headers),
@@ -73,9 +77,9 @@ public final class MailParser {
                     headers.date(),
                     cut(split.text(), limits.textCharacters()),
                     cut(split.quoted(), limits.textCharacters()),
-                    said.html() == null ? null : HtmlText.harmless(said.html()),
+                    said.html() == null ? null : HtmlText.harmless(said.html(), new Pictures(files)),
                     List.copyOf(files),
-                    Automatic.why(headers, mail.type()),
+                    automatic,
                     bounce,
                     Set.copyOf(remarks));
         }
@@ -106,7 +110,8 @@ public final class MailParser {
             }
             MediaLine disposition = MediaLine.disposition(part.headers().first("Content-Disposition"));
             String name = FileNames.of(part, disposition);
-            boolean shown = !disposition.is("attachment") && name == null;
+            // some programs name even the only text of a mail
+            boolean shown = !disposition.is("attachment") && (name == null || depth == 0);
             if (shown && part.type().is("text/plain")) {
                 return text(part);
             }
@@ -119,7 +124,10 @@ public final class MailParser {
         }
 
         private Said text(MimePart part) {
-            return new Said(decode(part), null);
+            String text = decode(part);
+            boolean flowed = FlowedText.isSo(part.type());
+            boolean delsp = "yes".equalsIgnoreCase(part.type().parameter("delsp"));
+            return new Said(flowed ? FlowedText.unfolded(text, delsp) : text, null);
         }
 
         private Said oneOf(List<MimePart> parts, int depth) throws Unreadable {
@@ -178,7 +186,9 @@ public final class MailParser {
                 remarks.add(Remark.ENCRYPTED);
             }
             if (decoded.bytes().length > 0) {
-                files.add(new ReadFile(name == null ? FileNames.forType(part.type()) : name, decoded.bytes(), inline));
+                String called = name == null ? FileNames.forType(part.type()) : name;
+                files.add(new ReadFile(
+                        called, decoded.bytes(), inline, part.headers().first("Content-ID")));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class TransferEncoding {
     private static final int[] HEX = new int[128];
 
     static {
-        java.util.Arrays.fill(HEX, -1);
+        Arrays.fill(HEX, -1);
         for (int i = 0; i < 16; i++) {
             HEX[Character.forDigit(i, 16)] = i;
             HEX[Character.toUpperCase(Character.forDigit(i, 16))] = i;
@@ -44,21 +45,31 @@ final class TransferEncoding {
         }
     }
 
+    /** Also several encodings one after the other, each with its own end. */
     static Decoded base64(byte[] encoded) {
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(encoded.length / 4 * 3 + 3);
         byte[] letters = new byte[encoded.length];
         int count = 0;
         boolean damaged = false;
         for (byte b : encoded) {
             if (isLetter(b)) {
                 letters[count++] = b;
-            } else if (b != '\r' && b != '\n' && b != '=' && b != ' ' && b != '\t') {
+            } else if (b == '=') {
+                damaged |= append(letters, count, decoded);
+                count = 0;
+            } else if (b != '\r' && b != '\n' && b != ' ' && b != '\t') {
                 damaged = true;
             }
         }
-        // a single letter left over holds no whole byte
+        damaged |= append(letters, count, decoded);
+        return new Decoded(decoded.toByteArray(), damaged);
+    }
+
+    /** True if something is left over: a single letter holds no whole byte. */
+    private static boolean append(byte[] letters, int count, ByteArrayOutputStream decoded) {
         int whole = count % 4 == 1 ? count - 1 : count;
-        byte[] decoded = Base64.getDecoder().decode(java.util.Arrays.copyOf(letters, whole));
-        return new Decoded(decoded, damaged || whole != count);
+        decoded.writeBytes(Base64.getDecoder().decode(Arrays.copyOf(letters, whole)));
+        return whole != count;
     }
 
     private static boolean isLetter(byte b) {

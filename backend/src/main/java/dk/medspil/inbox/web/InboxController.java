@@ -22,8 +22,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Mails that came in and wait for a person: to be put on a case, made a requisition, or dismissed. */
+@Lazy
 @RestController
 @RequestMapping("/api/inbox")
 class InboxController {
@@ -112,7 +115,9 @@ class InboxController {
     @GetMapping("/counts")
     @Requires(right = Right.SEE, kind = RecordKind.INBOX)
     InboxCounts inboxCounts() {
-        return new InboxCounts(desk.count(InboundState.REVIEW), desk.count(InboundState.QUARANTINE));
+        Map<InboundState, Integer> counts = desk.counts();
+        return new InboxCounts(
+                counts.getOrDefault(InboundState.REVIEW, 0), counts.getOrDefault(InboundState.QUARANTINE, 0));
     }
 
     @GetMapping("/{id}")

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidential whether only its participants and the managers see it
  * @param desiredBy the day by which the requester would like help, in Copenhagen
+ * @param returnedAddresses of people who were mailed about the case
  * @param openedAnswers what the respondent lets the case's consultant read; empty for everybody else
  * @param hoursMinutes time spent on it by everybody, in whole minutes
  * @param task what is to be done next; null while it waits for somebody else, or is closed
@@ -55,6 +56,7 @@ record StaffCase(
         int timesReopened,
         List<StageLine> stages,
         List<CaseEntry> timeline,
+        List<ReturnedAddress> returnedAddresses,
         List<FileInfo> files,
         List<HandedOverMethod> methods,
         List<CaseRelevance> relevance,
@@ -80,6 +82,7 @@ record StaffCase(
      * @param textCode what happened, worded by the screen
      * @param params of the wording; people stand by name
      * @param mailState how the mail fares; null for what is none
+     * @param deliveries how the mails fare that carry this message
      */
     record CaseEntry(
             UUID id,
@@ -90,7 +93,27 @@ record StaffCase(
             Map<String, String> params,
             @Nullable String text,
             List<FileInfo> files,
-            @Nullable MailState mailState) {}
+            @Nullable MailState mailState,
+            List<Delivery> deliveries) {}
+
+    /**
+     * A mail that carries a message.
+     *
+     * @param to the receiver's name
+     * @param at when the mail server took it, else when it was posted
+     * @param nextTryAt when it is tried again; null unless it is deferred
+     * @param reason why it is not sent, in the mail server's words or ours
+     */
+    record Delivery(
+            UUID mail,
+            String to,
+            MailState state,
+            Instant at,
+            @Nullable Instant nextTryAt,
+            @Nullable String reason) {}
+
+    /** An address of the case's from which mail comes back. */
+    record ReturnedAddress(String name, String address, Instant since) {}
 
     record HandedOverMethod(UUID id, String name) {}
 

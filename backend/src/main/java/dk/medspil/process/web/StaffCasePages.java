@@ -6,6 +6,7 @@ import dk.medspil.directory.OrganisationView;
 import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
 import dk.medspil.files.FileInfo;
+import dk.medspil.mail.MailLine;
 import dk.medspil.method.MethodCatalogue;
 import dk.medspil.platform.access.Access;
 import dk.medspil.platform.access.Caller;
@@ -87,6 +88,7 @@ class StaffCasePages {
         CaseFile file = register.caseFile(number);
         RequisitionSummary facts = file.facts();
         Map<PersonId, PersonView> people = directory.people(timeline.peopleOf(file));
+        List<MailLine> mailed = timeline.mailsOf(file);
         TaskResponse task = work.nextTask(facts.id())
                 .map(next -> TaskResponse.of(next, directory))
                 .orElse(null);
@@ -121,7 +123,8 @@ class StaffCasePages {
                 file.outcome(),
                 facts.timesReopened(),
                 file.stages(),
-                timeline.of(file, people),
+                timeline.of(file, mailed, people),
+                StaffTimeline.returned(mailed),
                 file.files().stream().map(FileInfo::of).toList(),
                 methods.of(file.methods(), Caller.current().locale()).stream()
                         .map(method ->

@@ -5,15 +5,20 @@ import dk.medspil.directory.PersonView;
 import dk.medspil.files.FileInfo;
 import dk.medspil.mail.MailLine;
 import dk.medspil.mail.MailLog;
+import dk.medspil.mail.MailState;
 import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.requisition.CaseFile;
 import dk.medspil.requisition.EntryKind;
 import dk.medspil.requisition.RelevanceView;
 import dk.medspil.requisition.TimelineLine;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,19 +57,48 @@ class StaffTimeline {
         return people;
     }
 
-    /** Oldest first. */
-    List<StaffCase.CaseEntry> of(CaseFile file, Map<PersonId, PersonView> people) {
-        Stream<StaffCase.CaseEntry> said = file.timeline().stream().map(line -> entry(line, people));
-        Stream<StaffCase.CaseEntry> mailed = mails
-                .about(SubjectRef.REQUISITION, file.facts().id().value())
-                .stream()
-                .map(StaffTimeline::entry);
-        return Stream.concat(said, mailed)
+    /** The mails about the case, oldest first. */
+    List<MailLine> mailsOf(CaseFile file) {
+        return mails.about(SubjectRef.REQUISITION, file.facts().id().value());
+    }
+
+    /** Oldest first. A mail that carries a message stands with it. */
+    List<StaffCase.CaseEntry> of(CaseFile file, List<MailLine> mailed, Map<PersonId, PersonView> people) {
+        Set<UUID> lines = new HashSet<>();
+        file.timeline().forEach(line -> lines.add(line.id()));
+        Map<UUID, List<StaffCase.Delivery>> deliveries = new HashMap<>();
+        List<StaffCase.CaseEntry> alone = new ArrayList<>();
+        for (MailLine mail : mailed) {
+            UUID part = mail.part();
+            if (part != null && lines.contains(part)) {
+                deliveries.computeIfAbsent(part, line -> new ArrayList<>()).add(delivery(mail));
+            } else {
+                alone.add(entry(mail));
+            }
+        }
+        Stream<StaffCase.CaseEntry> said = file.timeline().stream()
+                .map(line -> entry(line, people, deliveries.getOrDefault(line.id(), List.of())));
+        return Stream.concat(said, alone.stream())
                 .sorted(Comparator.comparing(StaffCase.CaseEntry::at))
                 .toList();
     }
 
-    private static StaffCase.CaseEntry entry(TimelineLine line, Map<PersonId, PersonView> people) {
+    /** Each address once. */
+    static List<StaffCase.ReturnedAddress> returned(List<MailLine> mailed) {
+        Map<String, StaffCase.ReturnedAddress> returned = new LinkedHashMap<>();
+        for (MailLine mail : mailed) {
+            Instant since = mail.addressReturnedAt();
+            if (since != null) {
+                returned.put(
+                        mail.address().toLowerCase(Locale.ROOT),
+                        new StaffCase.ReturnedAddress(mail.name(), mail.address(), since));
+            }
+        }
+        return List.copyOf(returned.values());
+    }
+
+    private static StaffCase.CaseEntry entry(
+            TimelineLine line, Map<PersonId, PersonView> people, List<StaffCase.Delivery> deliveries) {
         return new StaffCase.CaseEntry(
                 line.id(),
                 line.at(),
@@ -74,20 +108,36 @@ class StaffTimeline {
                 named(line.params(), people),
                 line.text(),
                 line.files().stream().map(FileInfo::of).toList(),
-                null);
+                null,
+                deliveries);
     }
 
     private static StaffCase.CaseEntry entry(MailLine mail) {
         return new StaffCase.CaseEntry(
                 mail.id().value(),
-                mail.sentAt() == null ? mail.postedAt() : mail.sentAt(),
+                at(mail),
                 EntryKind.MAIL,
                 null,
                 MAIL,
                 Map.of("template", mail.template(), "to", mail.name()),
                 mail.reason(),
                 List.of(),
-                mail.state());
+                mail.state(),
+                List.of());
+    }
+
+    private static StaffCase.Delivery delivery(MailLine mail) {
+        return new StaffCase.Delivery(
+                mail.id().value(),
+                mail.name(),
+                mail.state(),
+                at(mail),
+                mail.state() == MailState.DEFERRED ? mail.dueAt() : null,
+                mail.reason());
+    }
+
+    private static Instant at(MailLine mail) {
+        return mail.sentAt() == null ? mail.postedAt() : mail.sentAt();
     }
 
     private static StaffCase.@Nullable CaseAuthor author(@Nullable PersonId id, Map<PersonId, PersonView> people) {

@@ -8,6 +8,7 @@ import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Requires;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.problem.Refusal;
+import dk.medspil.requisition.CaseSight;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.RequisitionSummary;
@@ -27,11 +28,13 @@ class CaseMailController {
     private static final String ABOUT_REQUISITION = "requisition";
 
     private final RequisitionDesk requisitions;
+    private final CaseSight sight;
     private final MailLog log;
     private final OutboxDesk outbox;
 
-    CaseMailController(RequisitionDesk requisitions, MailLog log, OutboxDesk outbox) {
+    CaseMailController(RequisitionDesk requisitions, CaseSight sight, MailLog log, OutboxDesk outbox) {
         this.requisitions = requisitions;
+        this.sight = sight;
         this.log = log;
         this.outbox = outbox;
     }
@@ -42,6 +45,7 @@ class CaseMailController {
     void resendCaseMail(@PathVariable String number, @PathVariable UUID mailId) {
         RequisitionSummary requisition =
                 RequisitionNumber.read(number).flatMap(requisitions::find).orElseThrow(Refusal::notFound);
+        sight.require(Right.HANDLE, requisition);
         MailId mail = new MailId(mailId);
         boolean ofCase = log.find(mail)
                 .filter(line -> line.aboutKind().equals(ABOUT_REQUISITION)

@@ -52,6 +52,7 @@ class MailParserTest {
             case "quoted" -> assertThat(mail.quoted()).isEqualTo(value);
             case "quotedHas" -> assertThat(mail.quoted()).contains(some);
             case "html" -> assertThat(mail.html()).isEqualTo(value);
+            case "htmlHas" -> assertThat(mail.html()).isNotNull().contains(some);
             case "htmlLacks" -> assertThat(mail.html()).isNotNull().doesNotContain(some);
             case "files" -> assertThat(names(mail)).isEqualTo(value);
             case "fileCount" -> assertThat(mail.files()).hasSize(Integer.parseInt(value));

@@ -43,6 +43,8 @@ create table inbound_mailbox (
     name         text        not null,
     uid_validity bigint      not null,
     last_uid     bigint      not null,
+    -- up to there, mails that somebody has read are passed over: they were dealt with before Medspil came
+    passed_until bigint      not null,
     lease        uuid,
     lease_until  timestamptz not null,
     constraint inbound_mailbox_pk primary key (name)
@@ -56,6 +58,16 @@ create table received_in_thread (
     address     text        not null,
     received_at timestamptz not null,
     constraint received_in_thread_pk primary key (about_kind, about_id, message_id)
+);
+create index received_in_thread_of_mail on received_in_thread (message_id);
+
+-- Addresses, in small letters, from which mail of ours came back, until somebody writes from there or a person has it sent
+-- again.
+create table returned_address (
+    address     text        not null,
+    returned_at timestamptz not null,
+    mail_id     uuid        not null,
+    constraint returned_address_pk primary key (address)
 );
 
 -- What a mail program needs to answer a mail of the demo's mailbox.

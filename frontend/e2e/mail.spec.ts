@@ -99,7 +99,10 @@ test('a case lives by mail: requisition, answer, reply, hours, method, conclusio
     .filter({ hasText: i('reason.STAFF_SENDER') })
     .getByRole('link')
     .click()
-  await expect(consultant.page.getByText(i('reason.STAFF_SENDER')).first()).toBeVisible()
+  await expect(consultant.field(i('settle.askerEmail'))).toHaveValue('yusuf@titanparken.example')
+  await consultant.look('inbox: a forwarded mail')
+  await consultant.button(i('settle.requisition')).click()
+  await expect(consultant.page.getByText(i('onCase'))).toBeVisible()
   for (const box of ['QUARANTINE', 'AUTOMATIC', 'DISMISSED']) {
     await consultant.page.goto(`/inbox?box=${box}`)
     await expect(consultant.button(i(`box.${box}`))).toHaveAttribute('aria-pressed', 'true')

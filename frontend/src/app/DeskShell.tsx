@@ -86,8 +86,9 @@ function MailsWaiting() {
   if (count === 0) return null
   return (
     <>
-      {' '}
-      <small aria-hidden="true">{count}</small>
+      <small className="nav-count" aria-hidden="true">
+        {count}
+      </small>
       <span className="visually-hidden">{t('inboxWaiting', { count })}</span>
     </>
   )

@@ -10,10 +10,12 @@ import text from './text'
 export function Deliveries({ entry, number }: { entry: Entry; number: string }) {
   const t = useText(text)
   const lang = useLanguage()
-  if (entry.deliveries.length === 0) return null
+  // that the consultant was told of an answer is worth a line only when they weren't
+  const told = entry.deliveries.filter((mail) => entry.kind === 'MESSAGE_OUT' || mail.state !== 'SENT')
+  if (told.length === 0) return null
   return (
     <ul className="case-deliveries small">
-      {entry.deliveries.map((mail) => {
+      {told.map((mail) => {
         const state = t(`timeline.mail.${mail.state}`)
         return (
           <li key={mail.mail}>

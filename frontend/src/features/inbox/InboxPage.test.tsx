@@ -34,6 +34,7 @@ describe('the incoming mail', () => {
 
   it('says of each mail why it waits', async () => {
     office.answers('/inbox', { items: [line] })
+    office.answers('/inbox/counts', { review: 1, quarantine: 0 })
     showPage(<InboxPage search={inboxSearch({ box: 'nonsense' })} onSearch={() => undefined} />)
 
     const row = (await screen.findByRole('rowheader', { name: /2010-0042/ })).closest('tr') as HTMLElement

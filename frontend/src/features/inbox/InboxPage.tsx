@@ -1,6 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { InboxLine } from '@/shared/api/contract'
+import { inboxCountsQuery } from '@/shared/api/inbox'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
@@ -10,6 +11,13 @@ import { inboxQuery } from './api'
 import { BOXES, type InboxSearch } from './search'
 import text from './text'
 import './inbox.css'
+
+/** How many wait in a pile that somebody has to look through. */
+function Waiting({ box }: { box: InboxLine['state'] }) {
+  const { data } = useQuery(inboxCountsQuery)
+  const count = box === 'REVIEW' ? data?.review : box === 'QUARANTINE' ? data?.quarantine : 0
+  return count ? <small>{count}</small> : null
+}
 
 interface InboxPageProps {
   search: InboxSearch
@@ -72,7 +80,7 @@ export default function InboxPage({ search, onSearch }: InboxPageProps) {
             aria-pressed={one === box}
             onClick={() => onSearch(one === 'REVIEW' ? {} : { box: one })}
           >
-            {t(`box.${one}`)}
+            {t(`box.${one}`)} <Waiting box={one} />
           </Button>
         ))}
       </fieldset>

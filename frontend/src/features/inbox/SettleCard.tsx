@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { InboxMail } from '@/shared/api/contract'
 import { useText } from '@/shared/lib/text'
 import { Button, Card, Notice, ProblemNotice, TextField } from '@/shared/ui'
+import { AskerForm } from './AskerForm'
 import { useSettle } from './api'
 import text from './text'
 
@@ -30,7 +31,7 @@ export function SettleCard({ mail }: { mail: InboxMail }) {
 
   function onCase(event: FormEvent) {
     event.preventDefault()
-    settle.mutate({ as: 'case', number: number.trim() })
+    settle.mutate({ as: 'case', said: { number: number.trim() } })
   }
 
   const quarantined = line.state === 'QUARANTINE'
@@ -39,7 +40,7 @@ export function SettleCard({ mail }: { mail: InboxMail }) {
       <h2 id="settle-title">{t('settle.title')}</h2>
       {settle.isError && <ProblemNotice error={settle.error} />}
       {quarantined ? (
-        <p>{t('settle.quarantine')}</p>
+        <p>{t(mail.readable ? 'settle.readable' : 'settle.quarantine')}</p>
       ) : (
         <form className="inbox-case" onSubmit={onCase}>
           <TextField
@@ -53,12 +54,14 @@ export function SettleCard({ mail }: { mail: InboxMail }) {
           </Button>
         </form>
       )}
+      {mail.readable && (
+        <AskerForm
+          mail={mail}
+          busy={settle.isPending}
+          onAsker={(asker) => settle.mutate({ as: 'requisition', said: asker })}
+        />
+      )}
       <div className="row">
-        {!quarantined && (
-          <Button busy={settle.isPending} onClick={() => settle.mutate({ as: 'requisition' })}>
-            {t('settle.requisition')}
-          </Button>
-        )}
         {quarantined && line.reason !== 'TOO_LARGE' && line.reason !== 'NOT_FETCHED' && (
           <Button busy={settle.isPending} onClick={() => settle.mutate({ as: 'reading' })}>
             {t('settle.reading')}

@@ -22,12 +22,16 @@ export function inboxMailQuery(id: string) {
   })
 }
 
+interface Settling {
+  as: 'case' | 'requisition' | 'dismissal' | 'reading'
+  said?: { number: string } | { name: string; email: string }
+}
+
 /** What somebody says a mail is: on a case, a requisition, not for us, or to be read again. */
 export function useSettle(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ as, number }: { as: 'case' | 'requisition' | 'dismissal' | 'reading'; number?: string }) =>
-      http<InboxMail>(`/api/inbox/${id}/${as}`, json('POST', as === 'case' ? { number } : {})),
+    mutationFn: ({ as, said }: Settling) => http<InboxMail>(`/api/inbox/${id}/${as}`, json('POST', said ?? {})),
     onSettled: () => {
       void client.invalidateQueries({ queryKey: ['inbox'] })
       void client.invalidateQueries({ queryKey: ['work'] })

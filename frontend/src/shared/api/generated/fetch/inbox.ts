@@ -10,7 +10,8 @@ import type {
   InboxCounts,
   InboxMail,
   ListInboxParams,
-  PageInboxLine
+  PageInboxLine,
+  RequesterChoice
 } from '../model';
 
 import { http } from '../../http';
@@ -186,14 +187,29 @@ export const getMakeRequisitionOfMailUrl = (id: string,) => {
   return `/api/inbox/${id}/requisition`
 }
 
-export const makeRequisitionOfMail = async (id: string, options?: Parameters<typeof http>[1]): Promise<InboxMail> => {
+export const makeRequisitionOfMail = async (id: string,
+    requesterChoice?: RequesterChoice, options?: Parameters<typeof http>[1]): Promise<InboxMail> => {
 
-  return http<InboxMail>(getMakeRequisitionOfMailUrl(id),
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<InboxMail>(getMakeRequisitionOfMailUrl(id),
   {
     ...options,
-    method: 'POST'
-
-
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(requesterChoice)
   }
 );}
 

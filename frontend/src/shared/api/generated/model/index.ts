@@ -192,6 +192,7 @@ export * from './relevanceChoice';
 export * from './relevanceWord';
 export * from './reopeningRequest';
 export * from './requester';
+export * from './requesterChoice';
 export * from './requisitionList';
 export * from './requisitionRow';
 export * from './requisitionRowClosure';

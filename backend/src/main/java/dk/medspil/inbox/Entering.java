@@ -57,11 +57,19 @@ class Entering {
         note(mail, requisition, sender);
     }
 
-    /** Makes a requisition of it. */
-    RequisitionId asRequisition(InboundId id, ReadMail mail) {
-        PersonView sender = sender(mail);
+    /**
+     * Makes a requisition of it, with what was quoted: nothing of that is on a case yet.
+     *
+     * @param requester who asks; null: the sender, who then is none of us
+     */
+    RequisitionId asRequisition(InboundId id, ReadMail mail, @Nullable Sender requester) {
+        PersonView sender = requester == null ? sender(mail) : person(requester);
+        if (Sorting.isStaff(sender)) {
+            throw Refusal.refused("inbox-requester-needed", "email");
+        }
         String title = title(mail);
-        String description = mail.text().isBlank() ? title : mail.text();
+        String words = (mail.text() + "\n\n" + mail.quoted()).strip();
+        String description = words.isEmpty() ? title : words;
         RequisitionId made = intake.open(
                         new Submission(
                                 Subject.OTHER,
@@ -74,7 +82,9 @@ class Entering {
                                 sender.language()),
                         words(id, mail, ""))
                 .id();
-        note(mail, made, sender);
+        if (requester == null) {
+            note(mail, made, sender);
+        }
         return made;
     }
 
@@ -90,6 +100,10 @@ class Entering {
         if (from == null || !MailReturns.isUsable(from.address())) {
             throw Refusal.conflict("inbox-no-sender");
         }
+        return person(from);
+    }
+
+    private PersonView person(Sender from) {
         String name = from.name().isBlank()
                 ? from.address().substring(0, from.address().indexOf('@'))
                 : from.name();

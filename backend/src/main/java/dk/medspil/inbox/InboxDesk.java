@@ -5,7 +5,9 @@ import dk.medspil.directory.PersonId;
 import dk.medspil.files.StoredFile;
 import dk.medspil.inbox.mime.MailParser;
 import dk.medspil.inbox.mime.ReadMail;
+import dk.medspil.inbox.mime.Sender;
 import dk.medspil.inbox.mime.Unreadable;
+import dk.medspil.mail.MailReturns;
 import dk.medspil.platform.access.Access;
 import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Right;
@@ -99,12 +101,16 @@ public class InboxDesk {
         return store.file(seen(rows.find(id)).id());
     }
 
-    /** Puts a mail that waits on a case, also a closed one, which stays closed. */
-    public void putOnCase(InboundId id, RequisitionNumber number, PersonId by) {
+    /**
+     * Puts a mail that waits on a case, also a closed one, which stays closed.
+     *
+     * @param number as somebody typed it
+     */
+    public void putOnCase(InboundId id, String number, PersonId by) {
         Access.require(Right.HANDLE, RecordKind.INBOX);
         seen(rows.find(id));
-        RequisitionSummary requisition = requisitions
-                .find(number)
+        RequisitionSummary requisition = RequisitionNumber.read(number.strip())
+                .flatMap(requisitions::find)
                 .filter(facts -> !facts.confidential() || sight.sees(facts, by))
                 .orElseThrow(() -> Refusal.refused("inbox-case-unknown", "number"));
         enter(id, by, "MAIL_PUT_ON_CASE", mail -> {
@@ -113,9 +119,16 @@ public class InboxDesk {
         });
     }
 
-    /** Makes a requisition of a mail that waits. */
-    public void makeRequisition(InboundId id, PersonId by) {
-        enter(id, by, "MAIL_MADE_REQUISITION", mail -> entering.asRequisition(id, mail));
+    /**
+     * Makes a requisition of a mail that waits.
+     *
+     * @param requester who asks, as in a mail that one of us has forwarded; null: its sender
+     */
+    public void makeRequisition(InboundId id, @Nullable Sender requester, PersonId by) {
+        if (requester != null && !MailReturns.isUsable(requester.address())) {
+            throw Refusal.refused("inbox-requester-needed", "email");
+        }
+        enter(id, by, "MAIL_MADE_REQUISITION", mail -> entering.asRequisition(id, mail, requester));
     }
 
     private interface Entry {
@@ -127,7 +140,7 @@ public class InboxDesk {
         seen(rows.find(id));
         ReadMail mail = read(id).orElseThrow(() -> Refusal.conflict("inbox-unreadable"));
         transaction.executeWithoutResult(status -> {
-            waiting(id, InboundState.REVIEW, InboundState.AUTOMATIC);
+            waiting(id, InboundState.REVIEW, InboundState.AUTOMATIC, InboundState.QUARANTINE);
             RequisitionId requisition = entry.of(mail);
             rows.settle(id, InboundState.ON_CASE, null, requisition, by.value(), clock.instant());
             audit.record(

@@ -132,7 +132,7 @@ public class InboxReading {
             RequisitionId requisition = destination.requisition();
             if (destination.state() == InboundState.ON_CASE) {
                 if (requisition == null) {
-                    requisition = entering.asRequisition(row.id(), mail);
+                    requisition = entering.asRequisition(row.id(), mail, null);
                 } else {
                     entering.onCase(row.id(), mail, requisition, destination.found(), null);
                 }

@@ -195,6 +195,63 @@ class InboxApiTest {
     }
 
     @Test
+    void whatOneOfUsForwardsBecomesTheRequisitionOfWhoeverAsks() throws Exception {
+        door.deliver(Letters.from(
+                "amina@medspil.example",
+                "VS: Hjælp",
+                "Tager en af jer den?\n\n-----Oprindelig meddelelse-----\nFra: Yusuf\n\nKan I hjælpe os?"));
+        reading.readDue();
+        UUID mail = rows.list(InboundState.REVIEW, null, 1, "true", Map.of())
+                .get(0)
+                .id()
+                .value();
+        for (String nobody : List.of("{}", "{\"email\": \"jonas@medspil.example\"}", "{\"email\": \"ingen\"}")) {
+            browser.perform(post("/api/inbox/" + mail + "/requisition")
+                            .with(Town.as(Town.AMINA))
+                            .with(csrf())
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(nobody))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.type", containsString("inbox-requester-needed")));
+        }
+        browser.perform(post("/api/inbox/" + mail + "/requisition")
+                        .with(Town.as(Town.AMINA))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\": \"Yusuf Karim\", \"email\": \"yusuf@titan.example\"}"))
+                .andExpect(status().isOk());
+
+        Map<String, Object> made = jdbc.sql("""
+                        select description, email from requisition join person on person.id = requester_id
+                        where channel = 'EMAIL'
+                        """).query().singleRow();
+        assertThat(made.get("email")).isEqualTo("yusuf@titan.example");
+        assertThat(String.valueOf(made.get("description"))).contains("Tager en af jer", "Kan I hjælpe os?");
+    }
+
+    @Test
+    void aMailThatNamesNoSenderBecomesARequisitionWhenSomebodyKnowsWhoAsks() throws Exception {
+        door.deliver(
+                Letters.bytes("From: Kopimaskine\nDate: Mon, 1 Mar 2010 09:00:00 +0100\nSubject: Scan\n\nSe her\n"));
+        reading.readDue();
+        UUID mail = rows.list(InboundState.QUARANTINE, null, 1, "true", Map.of())
+                .get(0)
+                .id()
+                .value();
+        browser.perform(post("/api/inbox/" + mail + "/requisition")
+                        .with(Town.as(Town.AMINA))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type", containsString("inbox-no-sender")));
+        browser.perform(post("/api/inbox/" + mail + "/requisition")
+                        .with(Town.as(Town.AMINA))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"email\": \"lise@sundhed.example\"}"))
+                .andExpect(jsonPath("$.line.state").value("ON_CASE"));
+    }
+
+    @Test
     void anUnknownNumberIsRefusedAndTheMailWaitsOn() throws Exception {
         UUID mail = strangersMail();
         for (String number : new String[] {"2010-9999", "hvad"}) {

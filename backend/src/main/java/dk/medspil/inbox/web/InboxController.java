@@ -10,16 +10,17 @@ import dk.medspil.inbox.InboundState;
 import dk.medspil.inbox.InboxDesk;
 import dk.medspil.inbox.mime.ReadMail;
 import dk.medspil.inbox.mime.Remark;
+import dk.medspil.inbox.mime.Sender;
 import dk.medspil.platform.access.Caller;
 import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Requires;
 import dk.medspil.platform.access.Right;
-import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.web.Cursor;
 import dk.medspil.platform.web.Page;
 import dk.medspil.requisition.RequisitionNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ class InboxController {
                     line.number());
         }
     }
+
+    /** Who asks, where it isn't the sender. */
+    record RequesterChoice(
+            @Nullable @Size(max = 200) String name,
+            @Nullable @Size(max = 254) String email) {}
 
     record InboxFile(String name, int size) {}
 
@@ -135,16 +141,19 @@ class InboxController {
     @PostMapping("/{id}/case")
     @Requires(right = Right.HANDLE, kind = RecordKind.INBOX)
     InboxMail putMailOnCase(@PathVariable UUID id, @Valid @RequestBody CaseChoice choice) {
-        RequisitionNumber number = RequisitionNumber.read(choice.number().strip())
-                .orElseThrow(() -> Refusal.refused("inbox-case-unknown", "number"));
-        desk.putOnCase(new InboundId(id), number, caller());
+        desk.putOnCase(new InboundId(id), choice.number(), caller());
         return inboxMail(id);
     }
 
     @PostMapping("/{id}/requisition")
     @Requires(right = Right.HANDLE, kind = RecordKind.INBOX)
-    InboxMail makeRequisitionOfMail(@PathVariable UUID id) {
-        desk.makeRequisition(new InboundId(id), caller());
+    InboxMail makeRequisitionOfMail(
+            @PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable RequesterChoice choice) {
+        String email = choice == null ? null : choice.email();
+        String name = choice == null ? null : choice.name();
+        Sender requester =
+                email == null || email.isBlank() ? null : new Sender(email.strip(), name == null ? "" : name.strip());
+        desk.makeRequisition(new InboundId(id), requester, caller());
         return inboxMail(id);
     }
 

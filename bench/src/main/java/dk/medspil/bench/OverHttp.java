@@ -1,13 +1,7 @@
 package dk.medspil.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.HttpCookie;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Our side: the whole life as people live it, over HTTP, one signed-in consultant and one requester a client. */
 final class OverHttp implements Side {
@@ -25,9 +18,7 @@ final class OverHttp implements Side {
     private static final int MAILS_OF_A_LIFE = 3;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final URI base;
     private final MailSink mails;
     private final List<Browser> consultants;
     private final List<Browser> requesters;
@@ -36,12 +27,13 @@ final class OverHttp implements Side {
     private final AtomicLong lives = new AtomicLong();
 
     OverHttp(URI base, MailSink mails, int clients) throws Exception {
-        this.base = base;
         this.mails = mails;
-        this.requesters =
-                IntStream.range(0, clients).mapToObj(client -> new Browser()).toList();
-        this.consultants =
-                IntStream.range(0, clients).mapToObj(client -> new Browser()).toList();
+        this.requesters = IntStream.range(0, clients)
+                .mapToObj(client -> new Browser(base))
+                .toList();
+        this.consultants = IntStream.range(0, clients)
+                .mapToObj(client -> new Browser(base))
+                .toList();
         for (int client = 0; client < clients; client++) {
             requesters.get(client).get("/api/office");
             consultants.get(client).get("/api/office");
@@ -71,7 +63,7 @@ final class OverHttp implements Side {
 
         Browser consultant = consultants.get(client);
         JsonNode task = consultant.get(steps).get("task");
-        String me = consultant.me;
+        String me = consultant.me();
         task = consultant
                 .post(steps + "/screening", screening(task, me), Map.of())
                 .get("task");
@@ -144,51 +136,5 @@ final class OverHttp implements Side {
     @Override
     public void close() {
         // the product is its own process; who started it stops it
-    }
-
-    /** One browser's cookies and connection. */
-    private final class Browser {
-
-        private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-        private final HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(cookies)
-                .build();
-        private String me = "";
-
-        JsonNode get(String path) throws IOException, InterruptedException {
-            return send(HttpRequest.newBuilder(base.resolve(path)));
-        }
-
-        JsonNode post(String path, Map<String, ?> body, Map<String, String> headers)
-                throws IOException, InterruptedException {
-            HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                    .header("Content-Type", "application/json")
-                    .header("X-XSRF-TOKEN", csrf())
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
-            headers.forEach(request::header);
-            JsonNode answer = send(request);
-            if (path.equals("/api/session")) {
-                me = answer.get("id").asString();
-            }
-            return answer;
-        }
-
-        private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-            HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() >= 300) {
-                throw new IOException(answer.request().uri() + " answered " + answer.statusCode() + ": "
-                        + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
-            }
-            return answer.body().length == 0 ? JSON.nullNode() : JSON.readTree(answer.body());
-        }
-
-        private String csrf() {
-            return cookies.getCookieStore().getCookies().stream()
-                    .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                    .map(HttpCookie::getValue)
-                    .findFirst()
-                    .orElse("");
-        }
     }
 }

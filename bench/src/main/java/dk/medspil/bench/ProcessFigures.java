@@ -33,6 +33,21 @@ final class ProcessFigures {
         return (double) ticks / CLOCK_TICKS_PER_SECOND;
     }
 
+    /** CPU seconds of the compiler threads of a process that runs Java 17. */
+    static double compilerSeconds(ProcessHandle process) {
+        Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
+        try (Stream<Path> all = Files.list(threads)) {
+            return all.filter(thread -> read(thread.resolve("comm")).matches("(?s)C[12] Compiler.*"))
+                            .map(thread -> fields(read(thread.resolve("stat"))))
+                            .mapToLong(fields ->
+                                    Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[USER_TICKS + 1]))
+                            .sum()
+                    / (double) CLOCK_TICKS_PER_SECOND;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Resident memory in MiB of one process, without its children. */
     static double residentMb(ProcessHandle process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
@@ -47,12 +62,22 @@ final class ProcessFigures {
 
     private static String[] stat(ProcessHandle process) {
         try {
-            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            // the name stands in brackets and may hold spaces; fields are counted from the state behind it
-            String behindName = stat.substring(stat.lastIndexOf(')') + 2);
-            return ("pid name " + behindName).split(" ");
+            return fields(Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat")));
         } catch (NoSuchFileException ended) {
             return new String[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name stands in brackets and may hold spaces; fields are counted from the state behind it. */
+    private static String[] fields(String stat) {
+        return ("pid name " + stat.substring(stat.lastIndexOf(')') + 2)).split(" ");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,10 +21,12 @@ public class AreaDesk {
     private static final String FILE = "select id, code, name, district, position, active, version from area ";
 
     private final JdbcClient jdbc;
+    private final RecentlyRead recently;
     private final AuditLog audit;
 
-    AreaDesk(JdbcClient jdbc, AuditLog audit) {
+    AreaDesk(JdbcClient jdbc, RecentlyRead recently, AuditLog audit) {
         this.jdbc = jdbc;
+        this.recently = recently;
         this.audit = audit;
     }
 
@@ -64,6 +66,7 @@ public class AreaDesk {
             boolean active,
             String reason,
             UUID by) {
+        recently.changing();
         AreaFile before = find(id);
         int changed = jdbc.sql("""
                         update area set name = :name, district = :district, position = :position, active = :active,

@@ -26,27 +26,33 @@ public class Directory {
     private final JdbcClient jdbc;
     private final Organisations organisations;
     private final Areas areas;
+    private final RecentlyRead recently;
     private final Clock clock;
 
-    Directory(JdbcClient jdbc, Organisations organisations, Areas areas, Clock clock) {
+    Directory(JdbcClient jdbc, Organisations organisations, Areas areas, RecentlyRead recently, Clock clock) {
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.areas = areas;
+        this.recently = recently;
         this.clock = clock;
     }
 
     /** The person; a merged one's id gives the one he was merged into. */
     @Transactional(readOnly = true)
     public Optional<PersonView> person(PersonId id) {
-        return jdbc.sql(PersonRows.VIEW + "where o.id = :id")
+        return recently.find(PersonView.class, id, () -> jdbc.sql(PersonRows.VIEW + "where o.id = :id")
                 .param("id", id.value())
                 .query(PersonRows::view)
-                .optional();
+                .optional());
     }
 
     /** The persons by the ids asked for, in one query; unknown ids are left out. */
     @Transactional(readOnly = true)
     public Map<PersonId, PersonView> people(Collection<PersonId> ids) {
+        return recently.findAll(PersonView.class, ids, this::readPeople);
+    }
+
+    private Map<PersonId, PersonView> readPeople(Collection<PersonId> ids) {
         Map<PersonId, PersonView> found = new LinkedHashMap<>();
         if (ids.isEmpty()) {
             return found;
@@ -150,7 +156,7 @@ public class Directory {
     /** The area, active or not. */
     @Transactional(readOnly = true)
     public Optional<AreaView> area(AreaId id) {
-        return areas.find(id);
+        return recently.find(AreaView.class, id, () -> areas.find(id));
     }
 
     /** All areas, active or not, by id. */
@@ -164,13 +170,13 @@ public class Directory {
     /** The organisation; a merged one's id gives the one it was merged into. */
     @Transactional(readOnly = true)
     public Optional<OrganisationView> organisation(OrganisationId id) {
-        return organisations.find(id);
+        return recently.find(OrganisationView.class, id, () -> organisations.find(id));
     }
 
     /** The organisations by the ids asked for, in one query. */
     @Transactional(readOnly = true)
     public Map<OrganisationId, OrganisationView> organisations(Collection<OrganisationId> ids) {
-        return organisations.byId(ids);
+        return recently.findAll(OrganisationView.class, ids, organisations::byId);
     }
 
     /** The organisation of that name, whatever its capitals; entered, unlisted, if there is none. */

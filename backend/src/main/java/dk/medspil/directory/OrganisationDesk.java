@@ -25,10 +25,12 @@ public class OrganisationDesk {
     private static final String FILE = "select id, name, kind, unit_id, listed, active, version from organisation ";
 
     private final JdbcClient jdbc;
+    private final RecentlyRead recently;
     private final AuditLog audit;
 
-    OrganisationDesk(JdbcClient jdbc, AuditLog audit) {
+    OrganisationDesk(JdbcClient jdbc, RecentlyRead recently, AuditLog audit) {
         this.jdbc = jdbc;
+        this.recently = recently;
         this.audit = audit;
     }
 
@@ -78,6 +80,7 @@ public class OrganisationDesk {
 
     /** @throws Refusal 404, 409 if someone else was faster, 422 if the name is taken */
     public OrganisationFile change(OrganisationFile wanted, String reason, UUID by) {
+        recently.changing();
         OrganisationFile before = find(wanted.id());
         requireFree(wanted.name().strip(), wanted.id());
         int changed = jdbc.sql("""
@@ -111,6 +114,7 @@ public class OrganisationDesk {
         if (from.equals(into)) {
             throw Refusal.conflict("merge-with-itself");
         }
+        recently.changing();
         // so that of two merges of the same rows at once the second sees the first: else each could end in the other
         jdbc.sql("select id from organisation where id in (:ids) order by id for update")
                 .param("ids", List.of(from.value(), into.value()))

@@ -30,6 +30,7 @@ public class PeopleDesk {
     private final People people;
     private final Accounts accounts;
     private final PersonFiles files;
+    private final RecentlyRead recently;
     private final PasswordRules passwords;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class PeopleDesk {
             People people,
             Accounts accounts,
             PersonFiles files,
+            RecentlyRead recently,
             PasswordRules passwords,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class PeopleDesk {
         this.people = people;
         this.accounts = accounts;
         this.files = files;
+        this.recently = recently;
         this.passwords = passwords;
         this.audit = audit;
         this.events = events;
@@ -97,6 +100,7 @@ public class PeopleDesk {
      */
     public PersonFile change(
             PersonId id, int version, PersonFacts facts, @Nullable String password, String reason, UUID by) {
+        recently.changing();
         Person person = live(id);
         if (person.version() != version) {
             throw Refusal.conflict("changed-meanwhile");
@@ -164,6 +168,7 @@ public class PeopleDesk {
         if (from.equals(into)) {
             throw Refusal.conflict("merge-with-itself");
         }
+        recently.changing();
         lock(from, into);
         Person surplus = live(from);
         Person kept = live(into);

@@ -1,18 +1,21 @@
 package dk.medspil.process;
 
+import dk.medspil.process.engine.DeployedModels;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
-/** Asks the newest version of a decision table. */
+/** Asks the decision tables that this node was built with. */
 @Component
 class DecisionTables {
 
     private final DecisionService decisions;
+    private final DeployedModels models;
 
-    DecisionTables(DecisionService decisions) {
+    DecisionTables(DecisionService decisions, DeployedModels models) {
         this.decisions = decisions;
+        this.models = models;
     }
 
     /** The one rule that fits. @throws IllegalStateException if the table has none, for each is made to have one */
@@ -27,7 +30,7 @@ class DecisionTables {
     /** Every rule that fits, in the table's order. */
     List<Map<String, Object>> all(String table, Map<String, Object> facts) {
         return decisions
-                .evaluateDecisionTableByKey(table)
+                .evaluateDecisionTableById(models.decision(table))
                 .variables(facts)
                 .evaluate()
                 .getResultList();

@@ -2,6 +2,7 @@ package dk.medspil.process;
 
 import dk.medspil.directory.PersonId;
 import dk.medspil.platform.problem.Refusal;
+import dk.medspil.process.engine.DeployedModels;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -19,14 +20,16 @@ class EngineRoom {
 
     private final RuntimeService instances;
     private final TaskService tasks;
+    private final DeployedModels models;
 
-    EngineRoom(RuntimeService instances, TaskService tasks) {
+    EngineRoom(RuntimeService instances, TaskService tasks, DeployedModels models) {
         this.instances = instances;
         this.tasks = tasks;
+        this.models = models;
     }
 
     void start(String process, String businessKey, Map<String, Object> facts) {
-        first(() -> instances.startProcessInstanceByKey(process, businessKey, facts));
+        first(() -> instances.startProcessInstanceById(models.process(process), businessKey, facts));
     }
 
     void complete(String taskId, Map<String, Object> facts) {

@@ -22,6 +22,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Builds the engine on the application's data source and transactions, and seals it: no scripts, no expressions from
@@ -59,7 +60,8 @@ class EngineConfiguration {
         engine.setHintJobExecutor(true);
         engine.setEnsureJobDueDateNotNull(true);
         // a list that the engine may add its own to
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new WatchedSteps(watcher))));
+        engine.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(new WatchedSteps(SingletonSupplier.of(watcher::getIfAvailable)))));
         // the nudge's cycle is counted anew from the last activity each time it is due
         engine.setReevaluateTimeCycleWhenDue(true);
         // nobody asks for it, and it would parse the model of every version that a query for processes finds

@@ -15,7 +15,7 @@ public class JobSwitch implements SmartLifecycle {
     private final JobExecutor executor;
     private final EngineSettings settings;
 
-    JobSwitch(SpringProcessEngineConfiguration engine, ModelDeployment models, EngineSettings settings) {
+    JobSwitch(SpringProcessEngineConfiguration engine, DeployedModels models, EngineSettings settings) {
         this.executor = engine.getJobExecutor();
         this.settings = settings;
     }

@@ -1,6 +1,8 @@
 package dk.medspil.process.engine;
 
 import java.util.Date;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -12,7 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the watcher know of every user task and every wait for a message, without a word of it in the models. The
@@ -20,9 +22,9 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 final class WatchedSteps extends AbstractBpmnParseListener {
 
-    private final ObjectProvider<StepWatcher> watcher;
+    private final Supplier<@Nullable StepWatcher> watcher;
 
-    WatchedSteps(ObjectProvider<StepWatcher> watcher) {
+    WatchedSteps(Supplier<@Nullable StepWatcher> watcher) {
         this.watcher = watcher;
     }
 
@@ -41,7 +43,7 @@ final class WatchedSteps extends AbstractBpmnParseListener {
     }
 
     private void reached(DelegateTask task) {
-        watcher.ifAvailable(it -> it.reached(new ReachedStep(
+        tell(it -> it.reached(new ReachedStep(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getAssignee(),
@@ -51,18 +53,23 @@ final class WatchedSteps extends AbstractBpmnParseListener {
     }
 
     private void left(DelegateTask task) {
-        watcher.ifAvailable(
-                it -> it.left(new LeftStep(task.getId(), task.getTaskDefinitionKey(), task.getCreateTime())));
+        tell(it -> it.left(new LeftStep(task.getId(), task.getTaskDefinitionKey(), task.getCreateTime())));
     }
 
     private void waiting(DelegateExecution execution) {
         Date now = ClockUtil.getCurrentTime();
-        watcher.ifAvailable(it -> it.reached(new ReachedStep(
+        tell(it -> it.reached(new ReachedStep(
                 execution.getActivityInstanceId(), execution.getCurrentActivityId(), null, null, now, execution)));
     }
 
     private void waited(DelegateExecution execution) {
-        watcher.ifAvailable(
-                it -> it.left(new LeftStep(execution.getActivityInstanceId(), execution.getCurrentActivityId(), null)));
+        tell(it -> it.left(new LeftStep(execution.getActivityInstanceId(), execution.getCurrentActivityId(), null)));
+    }
+
+    private void tell(Consumer<StepWatcher> event) {
+        StepWatcher known = watcher.get();
+        if (known != null) {
+            event.accept(known);
+        }
     }
 }

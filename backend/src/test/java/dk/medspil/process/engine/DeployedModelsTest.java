@@ -1,6 +1,7 @@
 package dk.medspil.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.medspil.testing.MedspilTest;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MedspilTest
-class ModelDeploymentTest {
+class DeployedModelsTest {
 
     private static final Path MODELS = Path.of("..", "bpmn", "src", "main", "resources");
 
@@ -26,7 +27,7 @@ class ModelDeploymentTest {
     ManagementService management;
 
     @Autowired
-    ModelDeployment models;
+    DeployedModels models;
 
     @Test
     void everyModelOfTheHouseIsDeployedUnderTheNameOfItsFolder() throws IOException {
@@ -55,6 +56,16 @@ class ModelDeploymentTest {
     void thisNodeWorksOnTheJobsOfAllThatItKnows() {
         assertThat(definitions()).allSatisfy(definition -> assertThat(management.getRegisteredDeployments())
                 .contains(definition.getDeploymentId()));
+    }
+
+    @Test
+    void whatThisNodeBeginsItBeginsWithTheVersionsThatItWasBuiltWith() {
+        assertThat(definitions()).allSatisfy(definition -> assertThat(models.process(definition.getKey()))
+                .isEqualTo(definition.getId()));
+        assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(models.decision(table.getKey())).isEqualTo(table.getId()));
+        assertThatThrownBy(() -> models.process("no-such-model")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<ProcessDefinition> definitions() {

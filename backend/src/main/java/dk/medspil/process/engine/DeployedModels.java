@@ -3,7 +3,9 @@ package dk.medspil.process.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -16,20 +18,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys the models of the bpmn jar at start, a new version only of what changed, and lets this node work on the jobs
- * of every deployment, old ones too, whose processes it knows: else old timers would never fire.
+ * of every deployment, old ones too, whose processes it knows: else old timers would never fire. What this node begins, it
+ * begins with the versions that it was built with: no statement is spent on asking for the newest, and while a new
+ * release rolls out an old node goes on with the models that its code fits.
  */
 @Component
-class ModelDeployment implements InitializingBean {
+public class DeployedModels implements InitializingBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DeployedModels.class);
     private static final String NAME = "medspil";
 
     private final RepositoryService repository;
     private final ManagementService management;
     private final EngineSettings settings;
-    private final ResourcePatternResolver resources;
+private final ResourcePatternResolver resources;
+    private final Map<String, String> processes = new HashMap<>();
+    private final Map<String, String> decisions = new HashMap<>();
 
-    ModelDeployment(
+    DeployedModels(
             RepositoryService repository,
             ManagementService management,
             EngineSettings settings,
@@ -44,6 +50,34 @@ class ModelDeployment implements InitializingBean {
     public void afterPropertiesSet() throws IOException {
         deploy();
         registerKnown();
+        repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .list()
+                .forEach(newest -> processes.put(newest.getKey(), newest.getId()));
+        repository
+                .createDecisionDefinitionQuery()
+                .latestVersion()
+                .list()
+                .forEach(newest -> decisions.put(newest.getKey(), newest.getId()));
+    }
+
+    /** The id of the process's version. @throws IllegalArgumentException if no model has that key */
+    public String process(String key) {
+        return known(processes, key);
+    }
+
+    /** The id of the decision table's version. @throws IllegalArgumentException if no model has that key */
+    public String decision(String key) {
+        return known(decisions, key);
+    }
+
+    private static String known(Map<String, String> ids, String key) {
+        String id = ids.get(key);
+        if (id == null) {
+            throw new IllegalArgumentException("no model has the key " + key);
+        }
+        return id;
     }
 
     private void deploy() throws IOException {

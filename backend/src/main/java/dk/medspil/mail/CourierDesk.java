@@ -122,13 +122,13 @@ class CourierDesk {
 
     private @Nullable List<Written> inOneTransaction(List<OutboxRow> taken) {
         try {
-            return read.execute(status -> {
-                List<Written> written = new ArrayList<>();
-                for (OutboxRow row : taken) {
-                    written.add(written(composer.getObject().compose(row.mail())));
-                }
-                return written;
-            });
+            return read.execute(
+                    status -> composer
+                            .getObject()
+                            .composeAll(taken.stream().map(OutboxRow::mail).toList())
+                            .stream()
+                            .map(CourierDesk::written)
+                            .toList());
         } catch (RuntimeException e) {
             // a failure inside spoils the transaction for the rest: write them one by one
             return null;

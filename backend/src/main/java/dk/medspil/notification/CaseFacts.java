@@ -4,6 +4,7 @@ import dk.medspil.directory.Directory;
 import dk.medspil.directory.OrganisationView;
 import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
+import dk.medspil.mail.MailId;
 import dk.medspil.mail.MailNotWanted;
 import dk.medspil.mail.OutgoingMail;
 import dk.medspil.method.MethodCatalogue;
@@ -25,10 +26,15 @@ import dk.medspil.requisition.RequisitionSummary;
 import dk.medspil.requisition.TimelineCode;
 import dk.medspil.requisition.TimelineLine;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +73,24 @@ class CaseFacts {
         this.replyTags = replyTags;
     }
 
-    One of(OutgoingMail mail) {
-        return new One(mail, desk.summary(new RequisitionId(mail.aboutId())));
+    /** The facts for those of the mails that are about a requisition, read together. */
+    Map<MailId, One> of(Collection<OutgoingMail> mails) {
+        List<OutgoingMail> about = mails.stream()
+                .filter(mail -> mail.aboutKind().equals(Letters.ABOUT_REQUISITION))
+                .toList();
+        Set<RequisitionId> ids =
+                about.stream().map(mail -> new RequisitionId(mail.aboutId())).collect(Collectors.toSet());
+        Map<RequisitionId, RequisitionSummary> summaries = desk.summaries(ids);
+        Map<RequisitionId, List<CaseLinkView>> followers = caseLinks.of(ids);
+        Map<MailId, One> facts = new HashMap<>();
+        for (OutgoingMail mail : about) {
+            RequisitionId id = new RequisitionId(mail.aboutId());
+            RequisitionSummary summary = summaries.get(id);
+            if (summary != null) {
+                facts.put(mail.id(), new One(mail, summary, followers.getOrDefault(id, List.of())));
+            }
+        }
+        return facts;
     }
 
     /** The facts of one requisition for one reader. */
@@ -76,11 +98,12 @@ class CaseFacts {
 
         private final OutgoingMail mail;
         private final RequisitionSummary facts;
-        private @Nullable Optional<CaseLinkView> link;
+        private final List<CaseLinkView> followers;
 
-        private One(OutgoingMail mail, RequisitionSummary facts) {
+        private One(OutgoingMail mail, RequisitionSummary facts, List<CaseLinkView> followers) {
             this.mail = mail;
             this.facts = facts;
+            this.followers = followers;
         }
 
         String number() {
@@ -98,14 +121,12 @@ class CaseFacts {
                     : link().map(own -> replyTags.tag(own.id())).orElse(null);
         }
 
-        /** The reader's own link, looked up once. */
+        /** The reader's own link, if it works. */
         private Optional<CaseLinkView> link() {
-            Optional<CaseLinkView> found = link;
-            if (found == null) {
-                found = Optional.ofNullable(person()).flatMap(reader -> caseLinks.find(facts.id(), reader));
-                link = found;
-            }
-            return found;
+            PersonId reader = person();
+            return followers.stream()
+                    .filter(link -> link.person().equals(reader) && link.revokedAt() == null)
+                    .findFirst();
         }
 
         @Override

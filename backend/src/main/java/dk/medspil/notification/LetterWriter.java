@@ -2,6 +2,7 @@ package dk.medspil.notification;
 
 import dk.medspil.mail.ComposedMail;
 import dk.medspil.mail.MailComposer;
+import dk.medspil.mail.MailId;
 import dk.medspil.mail.MailNotWanted;
 import dk.medspil.mail.OutgoingMail;
 import dk.medspil.platform.link.LinkClaim;
@@ -65,9 +66,20 @@ class LetterWriter implements MailComposer {
 
     @Override
     public ComposedMail compose(OutgoingMail mail) {
+        return composeAll(List.of(mail)).get(0);
+    }
+
+    @Override
+    public List<ComposedMail> composeAll(List<OutgoingMail> mails) {
+        Map<MailId, CaseFacts.One> known = cases.of(mails);
+        return mails.stream().map(mail -> compose(mail, known)).toList();
+    }
+
+    private ComposedMail compose(OutgoingMail mail, Map<MailId, CaseFacts.One> known) {
         switch (mail.aboutKind()) {
             case Letters.ABOUT_REQUISITION:
-                return aboutRequisition(mail);
+                return aboutRequisition(
+                        mail, Optional.ofNullable(known.get(mail.id())).orElseThrow(Refusal::notFound));
             case Letters.ABOUT_INVITATION:
                 return aboutInvitation(mail);
             case Letters.ABOUT_DRAFT:
@@ -79,8 +91,7 @@ class LetterWriter implements MailComposer {
         }
     }
 
-    private ComposedMail aboutRequisition(OutgoingMail mail) {
-        CaseFacts.One facts = cases.of(mail);
+    private ComposedMail aboutRequisition(OutgoingMail mail, CaseFacts.One facts) {
         if (mail.template().equals(Letters.QUESTION_REMINDER) && !facts.awaitsReply()) {
             throw new MailNotWanted("the question is answered");
         }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,14 +51,10 @@ class FollowUpHandling {
     @EventListener
     void closed(RequisitionClosed event) {
         if (event.kind().advised()) {
-            open(event.id(), event.at());
-        }
-    }
-
-    private void open(RequisitionId id, Instant at) {
-        Set<String> questions = questions(id);
-        if (!questions.isEmpty()) {
-            open(id, questions, at);
+            Set<String> questions = questions(event.relevantFor().stream());
+            if (!questions.isEmpty()) {
+                open(event.id(), questions, event.at());
+            }
         }
     }
 
@@ -69,12 +66,13 @@ class FollowUpHandling {
     }
 
     private Set<String> questions(RequisitionId id) {
-        return desk.relevance(id).stream()
+        return questions(desk.relevance(id).stream()
                 .filter(RelevanceView::countsAsRelevant)
-                .map(RelevanceView::criterion)
-                .filter(QUESTIONS::containsKey)
-                .map(QUESTIONS::get)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(RelevanceView::criterion));
+    }
+
+    private static Set<String> questions(Stream<String> criteria) {
+        return criteria.filter(QUESTIONS::containsKey).map(QUESTIONS::get).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

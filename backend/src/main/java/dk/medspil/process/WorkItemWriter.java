@@ -21,12 +21,15 @@ import org.springframework.stereotype.Component;
 class WorkItemWriter implements StepWatcher {
 
     private final WorkItems items;
+    private final JustReached justReached;
     private final RequisitionDesk desk;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
-    WorkItemWriter(WorkItems items, RequisitionDesk desk, BusinessCalendar calendar, Clock clock) {
+    WorkItemWriter(
+            WorkItems items, JustReached justReached, RequisitionDesk desk, BusinessCalendar calendar, Clock clock) {
         this.items = items;
+        this.justReached = justReached;
         this.desk = desk;
         this.calendar = calendar;
         this.clock = clock;
@@ -36,7 +39,7 @@ class WorkItemWriter implements StepWatcher {
     public void reached(ReachedStep step) {
         TaskKind.ofElement(step.elementId()).ifPresent(kind -> {
             RequisitionSummary requisition = desk.summary(RequisitionHandlingTasks.id(step.execution()));
-            items.add(new WorkItemView(
+            WorkItemView item = new WorkItemView(
                     step.id(),
                     kind,
                     requisition.id(),
@@ -47,7 +50,9 @@ class WorkItemWriter implements StepWatcher {
                     requisition.confidential(),
                     requisition.receivedAt(),
                     moment(step.due()),
-                    step.at().toInstant()));
+                    step.at().toInstant());
+            items.add(item);
+            justReached.add(item);
         });
     }
 
@@ -64,6 +69,7 @@ class WorkItemWriter implements StepWatcher {
             if (since == null) {
                 since = items.open(step.id()).map(this::afterTheCase).orElse(now);
             }
+            justReached.isLeft(step.id());
             items.end(step.id(), now, Math.max(0, calendar.businessMinutes(since, now)));
         }
     }

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkList {
 
     private final WorkItems items;
+    private final JustReached justReached;
     private final OpenSteps steps;
     private final CaseSight sight;
     private final EngineRoom engine;
@@ -38,6 +39,7 @@ public class WorkList {
 
     WorkList(
             WorkItems items,
+            JustReached justReached,
             OpenSteps steps,
             CaseSight sight,
             EngineRoom engine,
@@ -48,6 +50,7 @@ public class WorkList {
             Settings settings,
             Clock clock) {
         this.items = items;
+        this.justReached = justReached;
         this.steps = steps;
         this.sight = sight;
         this.engine = engine;
@@ -93,10 +96,17 @@ public class WorkList {
     /** The step of the case that somebody of the office has a form for. */
     @Transactional(readOnly = true)
     public Optional<TaskView> nextTask(RequisitionId requisition) {
-        return items.openOf(requisition).stream()
-                .filter(item -> item.kind().formKey() != null)
-                .findFirst()
+        return justReached
+                .of(requisition)
+                .filter(WorkList::hasForm)
+                .or(() -> items.openOf(requisition).stream()
+                        .filter(WorkList::hasForm)
+                        .findFirst())
                 .map(this::task);
+    }
+
+    private static boolean hasForm(WorkItemView item) {
+        return item.kind().formKey() != null;
     }
 
     private TaskView task(WorkItemView item) {

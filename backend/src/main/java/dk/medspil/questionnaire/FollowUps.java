@@ -281,6 +281,6 @@ public class FollowUps {
                 row.wave(),
                 row.begunAt(),
                 row.endedAt(),
-                invitations.find(row.id(), row.wave()).orElse(null));
+                row.wave() == 0 ? null : invitations.find(row.id(), row.wave()).orElse(null));
     }
 }

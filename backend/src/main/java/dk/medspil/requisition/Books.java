@@ -3,6 +3,7 @@ package dk.medspil.requisition;
 import dk.medspil.platform.problem.Refusal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -75,10 +76,17 @@ class Books {
 
     /** Enters a closure, and tells it after the other facts. */
     RequisitionSummary close(Requisition requisition, Closure closure, Instant now, Object... facts) {
+        return close(requisition, closure, Set.of(), now, facts);
+    }
+
+    /** As {@link #close(Requisition, Closure, Instant, Object...)}, after advice that counts for these criteria. */
+    RequisitionSummary close(
+            Requisition requisition, Closure closure, Set<String> relevantFor, Instant now, Object... facts) {
         closures.save(closure);
         Object[] all = new Object[facts.length + 1];
         System.arraycopy(facts, 0, all, 0, facts.length);
-        all[facts.length] = new RequisitionClosed(requisition.id(), requisition.number(), closure.kind(), now);
+        all[facts.length] =
+                new RequisitionClosed(requisition.id(), requisition.number(), closure.kind(), relevantFor, now);
         return enter(requisition, all);
     }
 }

@@ -1,6 +1,7 @@
 package dk.medspil.requisition;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ interface CaseLinkRows extends Repository<CaseLink, UUID> {
     Optional<CaseLink> findByRequisitionIdAndPersonId(UUID requisitionId, UUID personId);
 
     List<CaseLink> findByRequisitionIdOrderByCreatedAt(UUID requisitionId);
+
+    List<CaseLink> findByRequisitionIdInOrderByCreatedAt(Collection<UUID> requisitionIds);
 
     /** A person's links that work, to open cases and to those closed after that moment, newest case first. */
     @Query("""

@@ -12,9 +12,12 @@ import dk.medspil.platform.settings.Settings;
 import dk.medspil.platform.time.Office;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,6 +122,19 @@ public class CaseLinks {
         return rows.findByRequisitionIdOrderByCreatedAt(requisition.value()).stream()
                 .map(CaseLink::view)
                 .toList();
+    }
+
+    /** As {@link #of(RequisitionId)}, of several cases in one query; a case without any is left out. */
+    @Transactional(readOnly = true)
+    public Map<RequisitionId, List<CaseLinkView>> of(Collection<RequisitionId> requisitions) {
+        return requisitions.isEmpty()
+                ? Map.of()
+                : rows
+                        .findByRequisitionIdInOrderByCreatedAt(
+                                requisitions.stream().map(RequisitionId::value).toList())
+                        .stream()
+                        .map(CaseLink::view)
+                        .collect(Collectors.groupingBy(CaseLinkView::requisition));
     }
 
     /** The links that still work for the person with this address, newest case first; none for an unknown address. */

@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +44,13 @@ class Relevance {
                 .toList();
     }
 
-    /** Confirms or changes what was proposed, and tells the programme that the requester is in scope. */
-    void confirm(Requisition requisition, List<RelevanceDecision> decisions, PersonId by, Instant now) {
-        confirm(
+    /**
+     * Confirms or changes what was proposed, and tells the programme that the requester is in scope.
+     *
+     * @return the criteria for which the requisition counts as relevant
+     */
+    Set<String> confirm(Requisition requisition, List<RelevanceDecision> decisions, PersonId by, Instant now) {
+        return confirm(
                 requisition,
                 records.findByRequisitionIdOrderByCriterion(requisition.id().value()),
                 decisions,
@@ -53,7 +59,7 @@ class Relevance {
     }
 
     /** As {@link #confirm(Requisition, List, PersonId, Instant)}, for rows at hand. */
-    void confirm(
+    Set<String> confirm(
             Requisition requisition,
             List<RelevanceRecord> rows,
             List<RelevanceDecision> decisions,
@@ -76,6 +82,11 @@ class Relevance {
                     now);
         }
         tell(requisition, byCriterion.values());
+        return byCriterion.values().stream()
+                .map(RelevanceRecord::view)
+                .filter(RelevanceView::countsAsRelevant)
+                .map(RelevanceView::criterion)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A manager's word on one criterion. @throws Refusal 403 for the consultant of the case, and for all but managers */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * writes the timeline; who and when are arguments. The columns stand in {@link RequisitionRecord}.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "requisition")
 class Requisition extends RequisitionRecord {
 

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -183,12 +184,12 @@ public class RequisitionDesk {
         PersonId before = requisition.requester();
         Closure closure = requisition.answerAtOnce(facts, answer, conclusion, by, now);
         List<RelevanceRecord> rows = relevance.propose(requisition, facts.proposedRelevance(), by, now);
-        relevance.confirm(requisition, rows, conclusion.relevance(), by, now);
+        Set<String> relevantFor = relevance.confirm(requisition, rows, conclusion.relevance(), by, now);
         if (!facts.requester().equals(before)) {
             links.give(id, facts.requester(), now);
         }
         handedOver.add(id, conclusion.methods(), now);
-        return books.close(requisition, closure, now);
+        return books.close(requisition, closure, relevantFor, now);
     }
 
     /** There is capacity for one that waited; {@code by} is empty when its day simply came. */
@@ -225,9 +226,9 @@ public class RequisitionDesk {
         requireKnown(facts.methods());
         Requisition requisition = books.find(id);
         Closure closure = requisition.conclude(facts, by, now);
-        relevance.confirm(requisition, facts.relevance(), by, now);
+        Set<String> relevantFor = relevance.confirm(requisition, facts.relevance(), by, now);
         handedOver.add(id, facts.methods(), now);
-        return books.close(requisition, closure, now);
+        return books.close(requisition, closure, relevantFor, now);
     }
 
     private void requireKnown(List<MethodId> wanted) {

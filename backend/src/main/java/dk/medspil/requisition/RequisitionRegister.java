@@ -217,7 +217,7 @@ public class RequisitionRegister {
     /** A file that later went with a message stands there, and has no line of its own. */
     private List<TimelineLine> lines(RequisitionId id, List<StoredFile> stored) {
         Map<FileId, StoredFile> byId = stored.stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
-        Map<UUID, List<FileId>> attached = attachments.of(id);
+        Map<UUID, List<FileId>> attached = stored.isEmpty() ? Map.of() : attachments.of(id);
         List<TimelineEntry> entries = timeline.inOrder(id.value());
         Set<FileId> withMessages = new HashSet<>();
         for (TimelineEntry entry : entries) {

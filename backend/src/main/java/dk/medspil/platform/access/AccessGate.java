@@ -4,6 +4,9 @@ import dk.medspil.platform.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -23,6 +26,14 @@ class AccessGate implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String HOUSE = "dk.medspil";
 
+    private final Map<Method, Rule> rules = new ConcurrentHashMap<>();
+
+    /** What stands at a method, or at its class. */
+    private record Rule(
+            @Nullable Anyone anyone,
+            @Nullable SignedIn signedIn,
+            @Nullable Requires requires) {}
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);
@@ -32,21 +43,21 @@ class AccessGate implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(HOUSE)) {
-            admit(method);
+            admit(rules.computeIfAbsent(method.getMethod(), key -> rule(method)));
         }
         return true;
     }
 
-    private static void admit(HandlerMethod method) {
-        if (find(method, Anyone.class) != null) {
+    private static void admit(Rule rule) {
+        if (rule.anyone() != null) {
             return;
         }
         Caller.current().requirePersonId();
-        SignedIn signedIn = find(method, SignedIn.class);
+        SignedIn signedIn = rule.signedIn();
         if (mustChangePassword() && (signedIn == null || !signedIn.beforePasswordChange())) {
             throw Refusal.notAllowed("password-change-needed");
         }
-        Requires requires = find(method, Requires.class);
+        Requires requires = rule.requires();
         if (requires != null) {
             Access.requireSome(requires.right(), requires.kind());
         } else if (signedIn == null) {
@@ -59,6 +70,10 @@ class AccessGate implements WebMvcConfigurer, HandlerInterceptor {
         return authentication != null
                 && authentication.getPrincipal() instanceof SignedInPerson person
                 && person.mustChangePassword();
+    }
+
+    private static Rule rule(HandlerMethod method) {
+        return new Rule(find(method, Anyone.class), find(method, SignedIn.class), find(method, Requires.class));
     }
 
     private static <A extends Annotation> @Nullable A find(HandlerMethod method, Class<A> type) {

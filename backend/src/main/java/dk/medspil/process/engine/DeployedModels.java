@@ -31,7 +31,7 @@ public class DeployedModels implements InitializingBean {
     private final RepositoryService repository;
     private final ManagementService management;
     private final EngineSettings settings;
-private final ResourcePatternResolver resources;
+    private final ResourcePatternResolver resources;
     private final Map<String, String> processes = new HashMap<>();
     private final Map<String, String> decisions = new HashMap<>();
 

@@ -131,10 +131,7 @@ class StaffCasePages {
                                 new StaffCase.HandedOverMethod(method.id().value(), method.title()))
                         .toList(),
                 relevance(file.relevance(), people),
-                followUps
-                        .of(SubjectRef.requisition(facts.id().value()))
-                        .map(StaffCasePages::followUp)
-                        .orElse(null),
+                followUp(facts),
                 openedAnswers(facts),
                 file.hoursMinutes(),
                 task,
@@ -156,6 +153,9 @@ class StaffCasePages {
     }
 
     private List<StaffCase.CaseRelevance> relevance(List<RelevanceView> found, Map<PersonId, PersonView> people) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<String, String> titles = criteria.titles(Caller.current().locale());
         return found.stream()
                 .map(one -> new StaffCase.CaseRelevance(
@@ -177,7 +177,17 @@ class StaffCasePages {
         return person == null ? null : person.name();
     }
 
-    private static StaffCase.CaseFollowUp followUp(FollowUpView followUp) {
+    /** Nobody is asked about a case that was never closed. */
+    private StaffCase.@Nullable CaseFollowUp followUp(RequisitionSummary facts) {
+        return facts.firstClosedAt() == null
+                ? null
+                : followUps
+                        .of(SubjectRef.requisition(facts.id().value()))
+                        .map(StaffCasePages::shown)
+                        .orElse(null);
+    }
+
+    private static StaffCase.CaseFollowUp shown(FollowUpView followUp) {
         Invitation invitation = followUp.invitation();
         return new StaffCase.CaseFollowUp(
                 followUp.status(),

@@ -16,8 +16,11 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -36,6 +39,9 @@ class MedspilStartsTest {
     @Autowired
     MockMvc browser;
 
+    @Autowired
+    ApplicationContext house;
+
     @Test
     void theEngineStandsOnTheDatabaseOfTheApplication() {
         assertThat(engine.getName()).isEqualTo("medspil");
@@ -44,6 +50,14 @@ class MedspilStartsTest {
                 .isEqualTo("fox");
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
                 .isZero();
+    }
+
+    @Test
+    void everyRepositoryCanBeMadeThoughAStartMakesNone() {
+        assertThat(house.getBeansOfType(Repository.class).values())
+                .isNotEmpty()
+                .allSatisfy(repository -> assertThat(AopProxyUtils.ultimateTargetClass(repository))
+                        .isNotNull());
     }
 
     @Test

@@ -54,10 +54,9 @@ class MedspilStartsTest {
 
     @Test
     void everyRepositoryCanBeMadeThoughAStartMakesNone() {
-        assertThat(house.getBeansOfType(Repository.class).values())
-                .isNotEmpty()
-                .allSatisfy(repository -> assertThat(AopProxyUtils.ultimateTargetClass(repository))
-                        .isNotNull());
+        assertThat(house.getBeansOfType(Repository.class).values()).isNotEmpty().allSatisfy(repository -> assertThat(
+                        AopProxyUtils.ultimateTargetClass(repository))
+                .isNotNull());
     }
 
     @Test

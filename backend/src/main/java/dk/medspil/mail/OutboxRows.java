@@ -193,11 +193,11 @@ class OutboxRows {
         jdbc.update("delete from returned_address where address = ?", address);
     }
 
-    /** Marks the address of a mail that came back. */
+    /** Marks the address of a mail that came back; one that is marked already keeps the moment of the first. */
     void markAddress(OutgoingMail mail, Instant now) {
         jdbc.update("""
                 insert into returned_address (address, returned_at, mail_id) values (lower(?), ?, ?)
-                on conflict (address) do update set returned_at = excluded.returned_at, mail_id = excluded.mail_id
+                on conflict do nothing
                 """, mail.address(), Moments.column(now), mail.id().value());
     }
 

@@ -21,6 +21,7 @@ export function Colleagues({ found, onChange }: { found: Case; onChange: (found:
   const [done, setDone] = useState<string>()
   const { register, handleSubmit, reset, formState } = useForm<Colleague>()
   const { number } = found
+  const mayChange = found.status !== 'CLOSED'
   const add = useAction(
     useCallback(
       async ({ name, email }: Colleague) => {
@@ -46,13 +47,13 @@ export function Colleagues({ found, onChange }: { found: Case; onChange: (found:
     <Card className="stack-tight">
       <h2>{t('colleagues.title')}</h2>
       {found.colleagues.length === 0 ? (
-        <p className="small">{t('colleagues.none')}</p>
+        <p className="small">{t(mayChange ? 'colleagues.none' : 'colleagues.noneClosed')}</p>
       ) : (
         <ul className="plain-list">
           {found.colleagues.map((colleague) => (
             <li key={colleague.id} className="row">
               {colleague.name}
-              {found.mayWrite && (
+              {mayChange && (
                 <Button
                   small
                   look="quiet"
@@ -70,14 +71,14 @@ export function Colleagues({ found, onChange }: { found: Case; onChange: (found:
       )}
       {done && <Notice tone="good">{done}</Notice>}
       {remove.failure !== undefined && <ProblemNotice error={remove.failure} />}
-      {found.mayWrite && !open && (
+      {mayChange && !open && (
         <div>
           <Button small aria-expanded={false} onClick={() => setOpen(true)}>
             {t('colleagues.open')}
           </Button>
         </div>
       )}
-      {open && (
+      {mayChange && open && (
         <form className="stack" noValidate onSubmit={handleSubmit((colleague) => add.run(colleague))}>
           <p className="small">{t('colleagues.text')}</p>
           {add.failure !== undefined && <ProblemNotice error={add.failure} />}

@@ -105,6 +105,17 @@ describe('the requester’s case', () => {
     expect(screen.getByRole('textbox', { name: 'Jeres besked' })).toHaveValue('')
   })
 
+  it('takes words about a closed case as long as it can be opened again', async () => {
+    office.answers('/case', { ...cafe, status: 'CLOSED', closure: 'CONCLUDED', mayWrite: true, mayWithdraw: false })
+
+    render(<MyCasePage />)
+
+    const again = await screen.findByRole('region', { name: 'Er der mere at gøre?' })
+    expect(within(again).getByRole('textbox', { name: 'Jeres besked' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Tilføj en kollega' })).not.toBeInTheDocument()
+    expect(screen.getByText('Kun dig.')).toBeVisible()
+  })
+
   it('says how it ended, in the language of the screen', async () => {
     setLanguage('en')
     office.answers('/case', { ...cafe, status: 'CLOSED', closure: 'DECLINED', mayWrite: false, mayWithdraw: false })

@@ -27,6 +27,7 @@ export default function MyCasePage() {
       </div>
     )
   }
+  const open = data.status !== 'CLOSED'
   return (
     <>
       <div className="case-head">
@@ -69,7 +70,8 @@ export default function MyCasePage() {
           <Conversation found={data} />
           {!data.questionOpen && data.mayWrite && (
             <Card className="stack" aria-labelledby="write">
-              <h2 id="write">{t('write.title')}</h2>
+              <h2 id="write">{t(open ? 'write.title' : 'write.again')}</h2>
+              {!open && <p className="small">{t('write.againText')}</p>}
               <WriteForm number={data.number} label={t('write.label')} action={t('write.send')} onSent={set} />
             </Card>
           )}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A case as its requester sees it: nothing of what staff write among themselves.
  *
  * @param messages both ways, oldest first; the texts of decisions are among them
+ * @param mayWrite while it is open or can be opened again
  */
 public record RequesterCase(
         RequisitionSummary facts,
@@ -18,12 +19,13 @@ public record RequesterCase(
         @Nullable OpenQuestion question,
         List<TimelineLine> messages,
         List<StoredFile> files,
-        List<CaseLinkView> links) {
+        List<CaseLinkView> links,
+        boolean mayWrite) {
 
     /** A question that the requester hasn't answered; the case lapses at that moment. */
     public record OpenQuestion(String text, Instant at, Instant lapsesAt) {}
 
-    /** Whether it can still be taken back, and written to. */
+    /** Whether it can still be taken back. */
     public boolean isOpen() {
         return facts.status() != Status.CLOSED;
     }

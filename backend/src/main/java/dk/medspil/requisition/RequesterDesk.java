@@ -8,6 +8,8 @@ import dk.medspil.files.FileStore;
 import dk.medspil.files.StoredFile;
 import dk.medspil.platform.link.LinkClaim;
 import dk.medspil.platform.problem.Refusal;
+import dk.medspil.platform.settings.Setting;
+import dk.medspil.platform.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -39,6 +41,7 @@ public class RequesterDesk {
     private final Attachments attachments;
     private final FileStore files;
     private final Directory directory;
+    private final Settings settings;
     private final Clock clock;
 
     RequesterDesk(
@@ -50,6 +53,7 @@ public class RequesterDesk {
             Attachments attachments,
             FileStore files,
             Directory directory,
+            Settings settings,
             Clock clock) {
         this.books = books;
         this.links = links;
@@ -59,13 +63,14 @@ public class RequesterDesk {
         this.attachments = attachments;
         this.files = files;
         this.directory = directory;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** The case as its requester sees it. */
     @Transactional(readOnly = true)
     public RequesterCase look(LinkClaim claim) {
-        return register.requesterCase(links.open(claim).requisition());
+        return register.requesterCase(links.open(claim).requisition(), clock.instant());
     }
 
     /** The number of the case that the link opens. */
@@ -73,7 +78,11 @@ public class RequesterDesk {
         return books.find(links.open(claim).requisition()).summary().number();
     }
 
-    /** Writes to the office: a reply if a question is open, else a message. @throws RequisitionAlreadyClosed after closure */
+    /**
+     * Writes to the office: a reply if a question is open, else a message.
+     *
+     * @throws RequisitionAlreadyClosed when it is closed and can't be reopened any more
+     */
     public void write(LinkClaim claim, String text, Collection<FileId> fileIds) {
         CaseLinkView link = links.open(claim);
         RequisitionId id = link.requisition();
@@ -84,17 +93,17 @@ public class RequesterDesk {
             return;
         }
         Instant now = clock.instant();
-        TimelineEntry entry = requisition.writeIn(text, link.person(), now);
+        TimelineEntry entry = requisition.writeIn(text, link.person(), reopenDays(), now);
         books.write(requisition);
         attachments.add(entry.getId(), fileIds);
         books.enter(requisition, new MessageAdded(id, entry.getId(), Direction.IN, now));
     }
 
-    /** Adds a file to the case. @throws RequisitionAlreadyClosed after closure */
+    /** Adds a file to the case. @throws RequisitionAlreadyClosed when nothing can be written to it either */
     public StoredFile addFile(LinkClaim claim, InputStream content, @Nullable String name) throws IOException {
         CaseLinkView link = links.open(claim);
         Requisition requisition = books.find(link.requisition());
-        if (requisition.summary().status() == Status.CLOSED) {
+        if (!requisition.summary().takesWords(reopenDays(), clock.instant())) {
             throw new RequisitionAlreadyClosed();
         }
         return correspondence.addFile(requisition, content, name, true, link.person());
@@ -110,6 +119,10 @@ public class RequesterDesk {
         return files.of(Correspondence.owner(requisition), List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private int reopenDays() {
+        return settings.integer(Setting.REOPEN_DAYS);
     }
 
     private void requireShared(RequisitionId id, Collection<FileId> fileIds) {

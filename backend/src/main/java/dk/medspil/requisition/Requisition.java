@@ -242,9 +242,13 @@ class Requisition extends RequisitionRecord {
         return write(EntryKind.MESSAGE_OUT, by, TimelineCode.MESSAGE, Map.of(), text, now);
     }
 
-    /** A message of the requester or a colleague, when no question is open. @throws RequisitionAlreadyClosed after closure */
-    TimelineEntry writeIn(String text, PersonId by, Instant now) {
-        requireOpen();
+    /**
+     * A message of the requester or a colleague, when no question is open. It may ask for a closed case to be taken up again.
+     *
+     * @throws RequisitionAlreadyClosed when it is closed and can't be reopened any more
+     */
+    TimelineEntry writeIn(String text, PersonId by, int reopenDays, Instant now) {
+        require(summary().takesWords(reopenDays, now), RequisitionAlreadyClosed::new);
         return write(EntryKind.MESSAGE_IN, by, TimelineCode.MESSAGE, Map.of(), text, now);
     }
 

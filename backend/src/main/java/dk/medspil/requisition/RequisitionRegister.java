@@ -154,7 +154,7 @@ public class RequisitionRegister {
     }
 
     /** The case as its requester sees it; whoever calls has asked the link. */
-    RequesterCase requesterCase(RequisitionId id) {
+    RequesterCase requesterCase(RequisitionId id, Instant now) {
         Requisition requisition = books.find(id);
         RequisitionSummary facts = requisition.summary();
         Set<FileId> shared = attachments.shared(id);
@@ -169,7 +169,8 @@ public class RequisitionRegister {
                 question(facts, lines),
                 lines.stream().filter(RequisitionRegister::isForRequester).toList(),
                 visible,
-                links.of(id));
+                links.of(id),
+                facts.takesWords(settings.integer(Setting.REOPEN_DAYS), now));
     }
 
     private static boolean isForRequester(TimelineLine line) {

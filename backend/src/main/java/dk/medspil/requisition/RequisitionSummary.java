@@ -48,6 +48,14 @@ public record RequisitionSummary(
         boolean confidential,
         @Nullable PersonId enteredBy) {
 
+    /** Whether the requester can write: as long as it is open, or can be taken up again. */
+    boolean takesWords(int reopenDays, Instant now) {
+        return status != Status.CLOSED
+                || reopenableUntil(reopenDays)
+                        .filter(until -> !now.isAfter(until))
+                        .isPresent();
+    }
+
     /** Until when it can be taken up again: so many days of Copenhagen after a closure with advice. */
     public Optional<Instant> reopenableUntil(int days) {
         return closedAt == null || closure == null || !closure.advised()

@@ -17,6 +17,7 @@ import dk.medspil.platform.access.Role;
 import dk.medspil.platform.time.OffsetClock;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +209,23 @@ class CaseTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/requisition-already-closed"));
         assertThat(visitors.count("select count(*) from closure")).isEqualTo(1);
+    }
+
+    @Test
+    void anAdvisedCaseIsWrittenToAsLongAsItCanBeOpenedAgain() throws Exception {
+        ConclusionFacts solved = new ConclusionFacts(Outcome.SOLVED, "Ring til dem.", List.of(), List.of());
+        desk.answerAtOnce(requisition.id(), screening(requisition), "Ring til dem.", solved, amina);
+
+        visitors.look("/api/case", lise).andExpect(jsonPath("$.mayWrite").value(true));
+        visitors.post("/api/case/messages", lise, "{\"text\":\"De svarer ikke.\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("CLOSED"));
+        clock.freezeAt(clock.instant().plus(Duration.ofDays(31)));
+
+        visitors.look("/api/case", lise).andExpect(jsonPath("$.mayWrite").value(false));
+        visitors.post("/api/case/messages", lise, "{\"text\":\"Hallo?\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/requisition-already-closed"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class RequisitionTest {
     void aRequestersOwnMessageIsNoFirstResponse() {
         Requisition requisition = Town.received();
 
-        requisition.writeIn("Jeg glemte noget.", Town.LISE, LATER);
+        requisition.writeIn("Jeg glemte noget.", Town.LISE, 30, LATER);
         assertThat(requisition.summary().firstResponseAt()).isNull();
 
         requisition.writeOut("Tak, vi ser på det.", Town.AMINA, LATER);
@@ -110,10 +110,25 @@ class RequisitionTest {
     }
 
     @Test
-    void aClosedCaseTakesNoMessageFromTheRequesterButOneToThem() {
+    void anAdvisedCaseTakesMessagesAsLongAsItCanBeReopened() {
+        Requisition requisition = Town.in(Status.CONCLUDING);
+        requisition.conclude(Town.conclusion(), Town.AMINA, Town.MONDAY);
+        Instant last = Instant.parse("2010-03-31T07:00:00Z");
+
+        assertThat(requisition
+                        .writeIn("Foreningen sprang fra.", Town.LISE, 30, last)
+                        .kind())
+                .isEqualTo(EntryKind.MESSAGE_IN);
+        assertThat(requisition.summary().status()).isEqualTo(Status.CLOSED);
+        assertThatThrownBy(() -> requisition.writeIn("Hallo?", Town.LISE, 30, last.plusMillis(1)))
+                .isInstanceOf(RequisitionAlreadyClosed.class);
+    }
+
+    @Test
+    void aDeclinedCaseTakesNoMessageFromTheRequesterButOneToThem() {
         Requisition requisition = Town.in(Status.CLOSED);
 
-        assertThatThrownBy(() -> requisition.writeIn("Hallo?", Town.LISE, LATER))
+        assertThatThrownBy(() -> requisition.writeIn("Hallo?", Town.LISE, 30, LATER))
                 .isInstanceOf(RequisitionAlreadyClosed.class);
         assertThat(requisition.writeOut("Held og lykke.", Town.AMINA, LATER).kind())
                 .isEqualTo(EntryKind.MESSAGE_OUT);
@@ -124,7 +139,7 @@ class RequisitionTest {
         Requisition requisition = Town.received();
 
         TimelineEntry entry = requisition.writeIn(
-                "<script>alert(1)</script>\u0000\r\n' or 1=1 --\ud800 \u001b[31m", Town.LISE, LATER);
+                "<script>alert(1)</script>\u0000\r\n' or 1=1 --\ud800 \u001b[31m", Town.LISE, 30, LATER);
 
         assertThat(entry.text()).isEqualTo("<script>alert(1)</script>\n' or 1=1 -- [31m");
     }

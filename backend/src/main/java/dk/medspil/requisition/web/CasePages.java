@@ -53,7 +53,7 @@ class CasePages {
                         .map(link -> new Case.Colleague(link.id(), name(people, link.person())))
                         .toList(),
                 found.isOpen(),
-                found.isOpen());
+                found.mayWrite());
     }
 
     private static boolean isColleague(CaseLinkView link, RequisitionSummary facts) {

@@ -6,7 +6,7 @@ import { type Language, localeOf } from './words'
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const COLOURS = ['color-contrast', 'link-in-text-block']
 
-/** What must hold of a page whatever it shows: no axe violation, nothing wider than the window, no raw key. */
+/** What must hold of a page whatever it shows: no axe violation, nothing wider than its place, no raw key. */
 export async function expectGood(page: Page, language: Language, what: string) {
   await expectAccessible(page, what)
   await expectFitting(page, language, what)
@@ -22,7 +22,7 @@ export async function expectAccessible(page: Page, what: string, only: 'all' | '
 }
 
 async function expectFitting(page: Page, language: Language, what: string) {
-  const { tooWide, lang, texts } = await page.evaluate(() => {
+  const { tooWide, cut, lang, texts } = await page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const wide = document.documentElement.scrollWidth > width
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -38,9 +38,15 @@ async function expectFitting(page: Page, language: Language, what: string) {
           .map((one) => `${one.tagName.toLowerCase()}.${one.className}`)
           .slice(0, 3)
       : []
-    return { tooWide: wide ? widest : undefined, lang: document.documentElement.lang, texts: found }
+    const cut = [...document.querySelectorAll('table')]
+      .filter(
+        (table) => table.getBoundingClientRect().right > (table.parentElement?.getBoundingClientRect().right ?? 0) + 1,
+      )
+      .map((table) => table.caption?.textContent ?? 'a table')
+    return { tooWide: wide ? widest : undefined, cut, lang: document.documentElement.lang, texts: found }
   })
   expect.soft(tooWide, `${what}: scrolls sideways`).toBeUndefined()
+  expect.soft(cut, `${what}: tables with columns out of sight`).toEqual([])
   expect.soft(lang, `${what}: language of the page`).toBe(language)
   expect.soft(texts.filter(isRaw), `${what}: words without a translation`).toEqual([])
   const other = wordsOfTheOther(language)

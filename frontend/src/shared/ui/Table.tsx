@@ -36,6 +36,9 @@ interface TableProps<Row> {
   tone?: (row: Row) => 'stop' | 'warn' | undefined
 }
 
+/** More of them do not fit beside each other; the rows become a list. */
+const COLUMNS_ON_A_PHONE = 2
+
 /** The dense table of the work pages: sorted by its heads, one row selected. */
 export function Table<Row>({
   caption,
@@ -50,10 +53,11 @@ export function Table<Row>({
   tone,
 }: TableProps<Row>) {
   const t = useText(common)
+  const stacks = columns.filter(({ header, wideOnly }) => header !== '' && !wideOnly).length > COLUMNS_ON_A_PHONE || undefined
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={t('tableOf', { caption })}>
-      <table className="dense">
+    <section className="table-scroll" tabIndex={0} aria-label={t('tableOf', { caption })} data-stacks={stacks}>
+      <table className="dense" data-stacks={stacks}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -108,7 +112,11 @@ export function Table<Row>({
                       {column.cell(row)}
                     </th>
                   ) : (
-                    <td key={column.id} className={headClass(column)}>
+                    <td
+                      key={column.id}
+                      className={headClass(column)}
+                      data-label={stacks && typeof column.header === 'string' ? column.header || undefined : undefined}
+                    >
                       {column.cell(row)}
                     </td>
                   ),

@@ -96,7 +96,7 @@ describe('the page of a case', () => {
     const timeline = await screen.findByRole('list', { name: 'Forløb' })
     const entries = within(timeline)
       .getAllByRole('listitem')
-      .map((entry) => entry.textContent)
+      .map((entry) => entry.textContent?.replaceAll('\u00A0', ' '))
     expect(entries[0]).toContain('Vedhæftet er et udkast til budget og tidsplan.')
     expect(entries.some((entry) => entry?.includes('2 t 30 min ført'))).toBe(true)
     expect(

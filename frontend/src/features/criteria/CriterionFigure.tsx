@@ -1,6 +1,7 @@
 import type { CriterionCard } from '@/shared/api/contract'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
+import { withPercentSign } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { ShareScale, Tag } from '@/shared/ui'
 import text from './text'
@@ -20,7 +21,7 @@ export function CriterionFigure({ card, titleId, untitled }: CriterionFigureProp
   const t = useText(text)
   const lang = useLanguage()
   const why = whySentences(card, lang).filter(Boolean)
-  const goal = t('target', { target: `${card.target} %` })
+  const goal = t('target', { target: withPercentSign(card.target, lang) })
   return (
     <>
       <div className="row">

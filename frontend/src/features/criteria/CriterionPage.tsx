@@ -48,7 +48,7 @@ export default function CriterionPage({ code, search }: { code: string; search: 
       <div className="desk-page criteria">
         {back}
         {missing ? (
-          <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
+          <EmptyState title={t('detail.missingTitle', { code })}>{t('detail.missingText')}</EmptyState>
         ) : (
           <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
         )}

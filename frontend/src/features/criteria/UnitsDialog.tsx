@@ -55,8 +55,8 @@ export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
         ),
     },
     { id: 'answer', header: t('units.answer'), cell: (line) => line.answer && t(`units.answers.${line.answer}`) },
-    { id: 'reason', header: t('units.reason'), cell: why },
   ]
+  if (units.data?.some(why)) columns.push({ id: 'reason', header: t('units.reason'), cell: why })
   const step = t(`detail.steps.${asked.step}`)
 
   return (

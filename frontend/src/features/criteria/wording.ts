@@ -1,7 +1,7 @@
 import type { CriterionCard, PeriodView, ShareStatus } from '@/shared/api/contract'
 import { formatDay } from '@/shared/lib/dates'
 import { type Language, language } from '@/shared/lib/language'
-import { formatNumber } from '@/shared/lib/numbers'
+import { formatNumber, withPercentSign } from '@/shared/lib/numbers'
 import { type Translate, textIn } from '@/shared/lib/text'
 import type { TagTone } from '@/shared/ui'
 import text from './text'
@@ -24,12 +24,12 @@ export function percent(share: number, target: number, lang: Language): string {
   const exact = 100 * share
   const rounded = Math.round(exact)
   const seemsMet = rounded >= target && exact < target
-  return `${formatNumber(seemsMet ? Math.floor(10 * exact) / 10 : rounded, 1, lang)}\u00A0%`
+  return withPercentSign(formatNumber(seemsMet ? Math.floor(10 * exact) / 10 : rounded, 1, lang), lang)
 }
 
 /** «39–83 %», which is not to be broken at the end of a line. */
 export function percentRange(low: number, high: number, target: number, lang: Language): string {
-  return `${percent(low, target, lang).replace('\u00A0%', '')}\u2060–\u2060${percent(high, target, lang)}`
+  return `${percent(low, target, lang).replace(/\u00A0?%/, '')}\u2060–\u2060${percent(high, target, lang)}`
 }
 
 /** «Programåret 2010», «Første halvår 2010», «2. kvartal 2010» */
@@ -89,7 +89,7 @@ export function whySentences(card: CriterionCard, lang: Language = language()): 
 export function scaleWords(card: CriterionCard, lang: Language = language()): string {
   const t = textIn(text, lang)
   const { share, low, high, ciLow, ciHigh, target } = card
-  const goal = `${target} %`
+  const goal = withPercentSign(target, lang)
   if (!isKnown(share) || !isKnown(low) || !isKnown(high)) return t('scale.labelEmpty', { target: goal })
   const common = {
     share: percent(share, target, lang),

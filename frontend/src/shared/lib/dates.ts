@@ -2,7 +2,7 @@ import { type Language, language } from './language'
 
 /*
  * Moments come from the server as instants in UTC («2010-02-04T08:12:00Z») and plain days as «2010-02-04»; both are
- * shown as the office sees them, in Copenhagen: «tor. 4. feb. 2010», «kl. 9.12».
+ * shown as the office sees them, in Copenhagen: «tor. 4. feb. 2010», «kl. 9.12». No line breaks between a day and its month.
  */
 
 const ZONE = 'Europe/Copenhagen'
@@ -89,8 +89,8 @@ export function formatDayShort(moment: string | Date, lang: Language = language(
   const { day, month, weekday } = parts(moment)
   const { days, months } = NAMES[lang]
   return lang === 'da'
-    ? `${days[weekday]} ${day}. ${months[month - 1]}`
-    : `${days[weekday]} ${day} ${months[month - 1]}`
+    ? `${days[weekday]}\u00A0${day}.\u00A0${months[month - 1]}`
+    : `${days[weekday]}\u00A0${day}\u00A0${months[month - 1]}`
 }
 
 /** «kl. 9.12», «kl. 15» / «9:12», «15:00» */
@@ -98,7 +98,7 @@ export function formatTime(moment: string | Date, lang: Language = language()): 
   const { hour, minute } = parts(moment)
   const minutes = String(minute).padStart(2, '0')
   if (lang === 'en') return `${hour}:${minutes}`
-  return minute === 0 ? `kl. ${hour}` : `kl. ${hour}.${minutes}`
+  return minute === 0 ? `kl.\u00A0${hour}` : `kl.\u00A0${hour}.${minutes}`
 }
 
 /** «tor. 4. feb. 2010 kl. 9.12» / «Thu 4 Feb 2010, 9:12» */

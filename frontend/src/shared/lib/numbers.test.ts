@@ -3,14 +3,14 @@ import { formatBytes, formatMinutes, formatShare, formatWorkingDays } from './nu
 
 describe('shares', () => {
   it('always say what they are of', () => {
-    expect(formatShare(14, 20)).toBe('14 af 20 = 70 %')
-    expect(formatShare(6, 31, undefined, 'en')).toBe('6 of 31 = 19 %')
+    expect(formatShare(14, 20)).toBe('14 af 20 = 70\u00A0%')
+    expect(formatShare(6, 31, undefined, 'en')).toBe('6 of 31 = 19%')
   })
 
   it('take a decimal where rounding would seem to meet the target', () => {
-    expect(formatShare(139, 200, 70)).toBe('139 af 200 = 69,5 %')
-    expect(formatShare(140, 200, 70)).toBe('140 af 200 = 70 %')
-    expect(formatShare(6999, 10_000, 70)).toBe('6.999 af 10.000 = 69,9 %')
+    expect(formatShare(139, 200, 70)).toBe('139 af 200 = 69,5\u00A0%')
+    expect(formatShare(140, 200, 70)).toBe('140 af 200 = 70\u00A0%')
+    expect(formatShare(6999, 10_000, 70)).toBe('6.999 af 10.000 = 69,9\u00A0%')
   })
 
   it('are no percentage when nobody has answered', () => {

@@ -1,6 +1,7 @@
 import { type Language, language } from './language'
 
 const LOCALE = { da: 'da-DK', en: 'en-GB' } as const
+const PERCENT = { da: '\u00A0%', en: '%' } as const
 
 /** «1.234,5» / «1,234.5» */
 export function formatNumber(value: number, decimals = 0, lang: Language = language()): string {
@@ -44,7 +45,12 @@ export function formatPercent(
   const rounded = Math.round((100 * k) / n)
   const seemsMet = targetPercent !== undefined && rounded >= targetPercent && 100 * k < targetPercent * n
   const value = seemsMet ? Math.floor((1000 * k) / n) / 10 : rounded
-  return `${formatNumber(value, 1, lang)} %`
+  return withPercentSign(formatNumber(value, 1, lang), lang)
+}
+
+/** «70 %» with a space that does not break / «70%» */
+export function withPercentSign(figure: string | number, lang: Language = language()): string {
+  return `${figure}${PERCENT[lang]}`
 }
 
 /** «14 af 20 = 70 %»: never a percentage without what it is of. */

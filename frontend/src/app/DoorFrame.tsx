@@ -1,13 +1,13 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Skeleton } from '@/shared/ui'
 import { LanguageSwitch } from './LanguageSwitch'
 import './shell.css'
 
-/** Around what stands before the sign-in: the sign-in itself, and the demo's mailbox, which belongs to no one. */
-export function DoorFrame() {
+/** Around what stands before the sign-in: the sign-in itself, the demo's mailbox, which belongs to no one, and a page that is not there. */
+export function DoorFrame({ children }: { children?: ReactNode }) {
   const c = useText(common)
   const signingIn = useLocation().pathname === '/login'
   return (
@@ -25,9 +25,7 @@ export function DoorFrame() {
         </span>
       </header>
       <main id="content" tabIndex={-1}>
-        <Suspense fallback={<Skeleton lines={8} />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Skeleton lines={8} />}>{children ?? <Outlet />}</Suspense>
       </main>
     </div>
   )

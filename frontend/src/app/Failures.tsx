@@ -3,19 +3,24 @@ import { ApiError } from '@/shared/api/problem'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
-import { EmptyState, LinkButton, ProblemNotice } from '@/shared/ui'
+import { LinkButton, ProblemNotice } from '@/shared/ui'
 import { Fallen } from './Boundary'
+import { DoorFrame } from './DoorFrame'
 import text from './text'
 
 export function NotFound() {
   const t = useText(text)
   usePageTitle(t('notFoundTitle'))
   return (
-    <div className="desk-page">
-      <EmptyState title={t('notFoundTitle')} action={<LinkButton href="/">{t('notFoundLink')}</LinkButton>}>
-        {t('notFoundText')}
-      </EmptyState>
-    </div>
+    <DoorFrame>
+      <div className="desk-page lost">
+        <h1>{t('notFoundTitle')}</h1>
+        <p>{t('notFoundText')}</p>
+        <div>
+          <LinkButton href="/">{t('notFoundLink')}</LinkButton>
+        </div>
+      </div>
+    </DoorFrame>
   )
 }
 

@@ -11,7 +11,7 @@ export default function AccessibilityPage() {
       <p>{t('intro')}</p>
       <section className="stack-tight">
         <h2>{t('howTitle')}</h2>
-        <ul>
+        <ul className="plain-text-list">
           <li>{t('how.keyboard')}</li>
           <li>{t('how.reader')}</li>
           <li>{t('how.zoom')}</li>

@@ -64,7 +64,7 @@ export function AbsenceDialog({ person, onClose }: { person: PersonFile; onClose
           })}
         </ul>
       )}
-      <div className="admin-fields">
+      <div className="field-row admin-fields">
         <DateField
           label={t('people.from')}
           error={errors.firstDay && c('required')}

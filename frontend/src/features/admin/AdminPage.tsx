@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
 import { hasRole, useMe } from '@/shared/api/session'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
@@ -36,6 +36,13 @@ export default function AdminPage({ section, ...props }: SectionProps & { sectio
   const known = SECTIONS.find((one) => one === section) ?? 'people'
   const Page = PAGES[known]
   usePageTitle(t(`nav.${known}`))
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // on a phone the names stand in a row that scrolls: the present one is brought into it, the page stays where it is
+    const row = nav.current
+    const here = row?.querySelector<HTMLElement>(`[href$="/${known}"]`)
+    if (row && here) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2
+  }, [known])
 
   if (!hasRole(me, 'ADMIN')) {
     return (
@@ -46,7 +53,7 @@ export default function AdminPage({ section, ...props }: SectionProps & { sectio
   }
   return (
     <div className="admin">
-      <nav className="admin-nav no-print" aria-label={t('nav.label')}>
+      <nav ref={nav} className="admin-nav no-print" aria-label={t('nav.label')}>
         {SECTIONS.map((one) => (
           <Link
             key={one}

@@ -97,7 +97,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonFile; onClose
       onSubmit={send}
       onClose={onClose}
     >
-      <div className="admin-fields">
+      <div className="field-row admin-fields">
         <TextField
           label={t('name')}
           error={errors.name && t('people.wrongName')}
@@ -159,7 +159,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonFile; onClose
           </div>
         </fieldset>
       )}
-      <div className="admin-fields">
+      <div className="field-row admin-fields">
         <TextField label={t('people.username')} optional autoComplete="off" {...register('username')} />
         {newName && (
           <TextField

@@ -81,7 +81,7 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
             </small>
           )}
           <span className="push row no-print">
-            <Button small look="quiet" onClick={() => setHelp(true)}>
+            <Button small look="quiet" className="keys-only" onClick={() => setHelp(true)}>
               {t('keys')} <Key>?</Key>
             </Button>
             <Link to="/calls/new" className="btn" data-look="primary" data-small>

@@ -68,6 +68,7 @@ function Selected({ item, now, claim, onClaim }: Omit<WorkPreviewProps, 'gone' |
           { label: t('facts.requester'), value: [item.requester, item.organisation].filter(Boolean).join(', ') },
           { label: t('facts.subject'), value: w(`subjectLong.${item.subject}`) },
           { label: t('facts.area'), value: item.area },
+          { label: t('column.due'), value: item.dueAt && formatDay(item.dueAt, lang) },
           { label: t('facts.desired'), value: page?.desiredBy && formatDay(page.desiredBy, lang) },
           { label: t('facts.assignee'), value: item.assignee?.name ?? t('nobody') },
         ]}

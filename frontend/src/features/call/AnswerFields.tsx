@@ -35,7 +35,7 @@ export function AnswerFields({ form }: { form: UseFormReturn<CallValues> }) {
       {methods.length > 0 && (
         <fieldset className="stack-tight">
           <legend className="field-label">{t('methods')}</legend>
-          <div className="call-fields">
+          <div className="field-row call-fields">
             {methods.map((method) => (
               <Checkbox key={method.id} label={method.title} value={method.id} {...register('methodIds')} />
             ))}

@@ -58,7 +58,7 @@ export function CallFields({ onEntered }: { onEntered: (number: string) => void 
       {enter.isError && <ProblemNotice error={enter.error} />}
       <Card className="stack">
         <h2>{t('who')}</h2>
-        <div className="call-fields">
+        <div className="field-row call-fields">
           <TextField
             label={t('name')}
             autoComplete="off"
@@ -115,13 +115,13 @@ export function CallFields({ onEntered }: { onEntered: (number: string) => void 
           }))}
           {...register('subject')}
         />
-        <div className="call-fields">
+        <div className="field-row call-fields">
           <Select
             label={t('area')}
             error={errors.areaId && t('wrong.area')}
             {...register('areaId', { required: true })}
           >
-            <option value="" />
+            <option value="">{c('choose')}</option>
             {areas.map((area) => (
               <option key={area.id} value={area.id}>
                 {area.name}

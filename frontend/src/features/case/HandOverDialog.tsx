@@ -49,7 +49,7 @@ export function HandOverDialog({ number, task, onClose, onDone }: HandOverDialog
         error={missing ? c('required') : undefined}
         onChange={(event) => setTo(event.target.value)}
       >
-        <option value="" />
+        <option value="">{c('choose')}</option>
         {people.map((person) => (
           <option key={person.id} value={person.id}>
             {person.name}

@@ -33,7 +33,7 @@ export function HoursForm({ number, now, onDone }: HoursFormProps) {
   return (
     <form className="stack" onSubmit={send} noValidate>
       {log.isError && <ProblemNotice error={log.error} />}
-      <div className="case-fields">
+      <div className="field-row case-fields">
         <DateField
           label={t('write.day')}
           max={plainDay(now)}

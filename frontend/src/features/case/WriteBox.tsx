@@ -159,6 +159,7 @@ function FileForm({ page, onDone }: FormProps) {
       {upload.isError && <ProblemNotice error={upload.error} />}
       <FileDrop
         label={t('write.file')}
+        required
         maxMb={fileMaxMb}
         sending={upload.isPending ? upload.variables.name : undefined}
         onFile={(file) => upload.add(file, () => setStored((count) => count + 1))}

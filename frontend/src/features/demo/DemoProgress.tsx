@@ -29,7 +29,7 @@ export function DemoProgress({ state }: { state: DemoState }) {
       <div className="stack">
         <p className="logo">Medspil</p>
         <h1 id="demo-progress">{t('progress.title')}</h1>
-        <p>{t('progress.text')}</p>
+        <p>{started ? t('progress.text', { total: formatNumber(state.total, 0, lang) }) : t('progress.soon')}</p>
         {state.failure ? (
           <Notice tone="stop" title={t('progress.failed')}>
             <p>{state.failure}</p>

@@ -34,6 +34,13 @@ export default function MailPage({ id }: { id: string }) {
   )
 }
 
+/** The server hands out the words of the mail only; so they look like the mail that was sent. */
+const LOOK = `<style>
+body { max-width: 36em; margin: 24px; background: #fff; color: #1a1a1a; font: 16px/1.5 "IBM Plex Sans", Arial, sans-serif }
+a { color: #004d99 }
+blockquote { margin: 0 0 16px; padding-left: 16px; border-left: 4px solid #c4c4c4 }
+</style>`
+
 function Letter({ mail }: { mail: DemoMail }) {
   const t = useText(text)
   const lang = useLanguage()
@@ -71,7 +78,9 @@ function Letter({ mail }: { mail: DemoMail }) {
             {
               id: 'html',
               label: t('mailbox.html'),
-              content: <iframe className="mailbox-html" title={t('mailbox.frame')} sandbox="" srcDoc={mail.html} />,
+              content: (
+                <iframe className="mailbox-html" title={t('mailbox.frame')} sandbox="" srcDoc={LOOK + mail.html} />
+              ),
             },
           ]}
         />

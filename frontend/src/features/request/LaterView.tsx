@@ -70,7 +70,7 @@ export function LaterView({ expiresAt, saveFirst, onGoOn }: LaterViewProps) {
             {t('later.send')}
           </Button>
         )}
-        <Button look="quiet" onClick={onGoOn}>
+        <Button {...(sentTo ? {} : { look: 'quiet' })} onClick={onGoOn}>
           {t('later.goOn')}
         </Button>
       </div>

@@ -107,7 +107,8 @@ export function RequestForm({ found, onSent }: { found: Draft | undefined; onSen
       <div className="step-head" ref={head} tabIndex={-1}>
         {place !== 'subject' && <TextButton onClick={back}>{c('back')}</TextButton>}
         <p className="small" role="status">
-          {step ? t('stepOf', { step: STEPS.indexOf(step) + 1, all: STEPS.length }) : t('checkStep')} ·{' '}
+          {step && `${t('stepOf', { step: STEPS.indexOf(step) + 1, all: STEPS.length })} · `}
+          {place === 'check' && `${t('checkStep')} · `}
           {keeper.saving ? c('saving') : saved}
         </p>
       </div>

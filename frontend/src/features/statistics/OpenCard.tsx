@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CSSProperties } from 'react'
 import type { StatisticsView } from '@/shared/api/contract'
+import { STATUSES } from '@/shared/lib/choices'
 import { formatDayTime, plainDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
@@ -20,11 +21,15 @@ const AGES = [
   { id: 'over60', min: 61, max: undefined },
 ] as const
 
+/** A case goes through its statuses in this order. */
+const placeOf = ({ status }: Row) => (STATUSES as readonly string[]).indexOf(status)
+
 export function OpenCard({ open, asOf }: { open: readonly Row[]; asOf: string }) {
   const t = useText(text)
   const w = useText(words)
   const lang = useLanguage()
   const today = plainDay(asOf)
+  const inOrder = [...open].sort((one, other) => placeOf(one) - placeOf(other))
   const total = (row: Row) => AGES.reduce((sum, { id }) => sum + row[id], 0)
   const most = Math.max(...open.flatMap((row) => AGES.map(({ id }) => row[id])), 1)
 
@@ -73,12 +78,12 @@ export function OpenCard({ open, asOf }: { open: readonly Row[]; asOf: string })
         open.length === 0 ? (
           <p>{t('open.none')}</p>
         ) : (
-          <Table caption={t('open.title')} columns={columns} rows={open} rowKey={(row) => row.status} />
+          <Table caption={t('open.title')} columns={columns} rows={inOrder} rowKey={(row) => row.status} />
         )
       }
       csv={{
         head: [t('open.stage'), ...AGES.map(({ id }) => t(`open.${id}`)), t('open.total')],
-        rows: open.map((row) => [
+        rows: inOrder.map((row) => [
           w.maybe(`status.${row.status}`) ?? row.status,
           ...AGES.map(({ id }) => row[id]),
           total(row),

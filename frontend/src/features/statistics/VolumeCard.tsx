@@ -37,6 +37,14 @@ export function VolumeCard({ volume }: { volume: Month[] }) {
         ),
     })),
   ]
+  if (!volume.some((month) => WHAT.some(([what]) => month[what] > 0))) {
+    const nothing = (
+      <p>
+        {t('emptyTitle')}. {t('emptyText')}
+      </p>
+    )
+    return <FigureCard id="volume" wide title={t('volume.title')} table={nothing} />
+  }
   return (
     <FigureCard
       id="volume"

@@ -76,7 +76,7 @@ export function ScreeningFields({
       />
       {takesOn(decision) && (
         <>
-          <div className="case-fields">
+          <div className="field-row case-fields">
             {decision !== 'ANSWER' && (
               <Select label={t('kind')} {...register('kind')}>
                 <option value="REQUISITION">{w('kind.REQUISITION')}</option>

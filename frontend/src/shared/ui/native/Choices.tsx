@@ -45,6 +45,7 @@ export function Choices({
       id={base}
       tabIndex={-1}
       aria-describedby={described || undefined}
+      data-hinted={choices.some((choice) => choice.hint) || undefined}
       data-question={look === 'question' || undefined}
       data-dense={look === 'dense' || undefined}
       data-inline={look === 'inline' || undefined}
@@ -74,7 +75,7 @@ export function Choices({
               }}
             />
             <span>
-              {choice.hint ? <b>{choice.label}</b> : choice.label}
+              <b>{choice.label}</b>
               {choice.hint && <span className="small">{choice.hint}</span>}
             </span>
           </label>

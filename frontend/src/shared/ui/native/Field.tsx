@@ -21,7 +21,7 @@ function Field({ id, label, hint, error, optional, children }: FrameProps) {
   const t = useText(common)
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
-    <div>
+    <div className="field">
       <label className="field-label" htmlFor={id}>
         {label} {optional && <span className="optional">({t('optional')})</span>}
       </label>

@@ -7,6 +7,8 @@ import { Button } from './Button'
 interface FileDropProps {
   label: ReactNode
   hint?: ReactNode
+  /** A file is what this is about, so it is not said that it may be left out. */
+  required?: boolean
   maxMb: number
   /** Called once for each file that may be sent; empty and too large ones are refused here, with words. */
   onFile: (file: File) => void
@@ -14,7 +16,7 @@ interface FileDropProps {
   sending?: string | undefined
 }
 
-export function FileDrop({ label, hint, maxMb, onFile, sending }: FileDropProps) {
+export function FileDrop({ label, hint, required, maxMb, onFile, sending }: FileDropProps) {
   const t = useText(common)
   const id = useId()
   const [over, setOver] = useState(false)
@@ -35,7 +37,7 @@ export function FileDrop({ label, hint, maxMb, onFile, sending }: FileDropProps)
   return (
     <div>
       <span className="field-label" id={`${id}-label`}>
-        {label} <span className="optional">({t('optional')})</span>
+        {label} {!required && <span className="optional">({t('optional')})</span>}
       </span>
       <p className="hint" id={`${id}-hint`}>
         {hint} {t('files.limit', { size: formatBytes(max) })}

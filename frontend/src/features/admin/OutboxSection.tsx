@@ -52,7 +52,12 @@ export function OutboxSection({ search, onSearch }: SectionProps) {
         </>
       ),
     },
-    { id: 'posted', header: t('outbox.created'), wideOnly: true, cell: (mail) => <span className="nowrap">{formatDayTime(mail.postedAt, lang)}</span> },
+    {
+      id: 'posted',
+      header: t('outbox.created'),
+      wideOnly: true,
+      cell: (mail) => <span className="nowrap">{formatDayTime(mail.postedAt, lang)}</span>,
+    },
     {
       id: 'due',
       header: t('outbox.sent'),

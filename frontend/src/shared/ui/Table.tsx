@@ -53,7 +53,8 @@ export function Table<Row>({
   tone,
 }: TableProps<Row>) {
   const t = useText(common)
-  const stacks = columns.filter(({ header, wideOnly }) => header !== '' && !wideOnly).length > COLUMNS_ON_A_PHONE || undefined
+  const stacks =
+    columns.filter(({ header, wideOnly }) => header !== '' && !wideOnly).length > COLUMNS_ON_A_PHONE || undefined
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={t('tableOf', { caption })} data-stacks={stacks}>

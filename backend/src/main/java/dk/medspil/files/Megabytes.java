@@ -1,9 +1,9 @@
 package dk.medspil.files;
 
-/** Sizes as people read them. */
+/** Sizes as people read them: a megabyte is a million bytes, as the browser shows it. */
 final class Megabytes {
 
-    private static final long MEGABYTE = 1024L * 1024L;
+    private static final long MEGABYTE = 1_000_000;
 
     private Megabytes() {}
 

@@ -4,11 +4,11 @@ import dk.medspil.platform.settings.Setting;
 import dk.medspil.platform.settings.Settings;
 import org.springframework.stereotype.Component;
 
-/** How large files may be, by the office's settings, in bytes. */
+/** How large files may be, by the office's settings, in bytes; a megabyte is a million. */
 @Component
 class FileLimits {
 
-    private static final long MEGABYTE = 1024L * 1024L;
+    private static final long MEGABYTE = 1_000_000;
 
     private final Settings settings;
 

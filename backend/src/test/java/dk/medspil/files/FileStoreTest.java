@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @MedspilTest
 class FileStoreTest {
 
-    private static final long MB = 1024 * 1024;
+    private static final long MB = 1_000_000;
 
     private final FileOwner sundholm = new FileOwner("test", UUID.randomUUID());
 

@@ -188,7 +188,7 @@ class IntakeTest {
         visitors.upload("/api/draft/files", draft, "tom.txt", new byte[0])
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.type").value("/problems/file-empty"));
-        visitors.upload("/api/draft/files", draft, "stor.bin", new byte[25 * 1024 * 1024 + 1])
+        visitors.upload("/api/draft/files", draft, "stor.bin", new byte[25_000_001])
                 .andExpect(status().isContentTooLarge())
                 .andExpect(jsonPath("$.detail").value(containsString("25 MB")));
         assertThat(visitors.count("select count(*) from stored_chunk")).isZero();

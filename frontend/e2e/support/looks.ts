@@ -30,7 +30,8 @@ async function expectFitting(page: Page, language: Language, what: string) {
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
       const text = walker.currentNode.textContent?.trim()
-      if (text && parent && !parent.closest('script, style, pre, textarea, svg, [lang]:not(html)')) found.push(text)
+      if (text && parent && !parent.closest('script, style, pre, textarea, svg, a[href^="mailto:"], [lang]:not(html)'))
+        found.push(text)
     }
     const widest = wide
       ? [...document.body.querySelectorAll('*')]

@@ -40,7 +40,10 @@ export function CaseFacts({ page }: { page: CasePage }) {
             value: (
               <>
                 <a href={`mailto:${page.requester.email}?subject=${encodeURIComponent(page.number)}`}>
-                  {page.requester.email}
+                  {/* a long address breaks before its @, not inside a word */}
+                  {page.requester.email.slice(0, page.requester.email.indexOf('@'))}
+                  <wbr />
+                  {page.requester.email.slice(page.requester.email.indexOf('@'))}
                 </a>
                 {page.requester.phone && (
                   <>

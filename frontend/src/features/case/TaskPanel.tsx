@@ -105,6 +105,7 @@ function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: Op
         <div className="row">
           <h2 id="task-title">{w(`task.${task.kind}`)}</h2>
           <span className="push">
+            {task.dueAt && !late && <small>{t('due')} </small>}
             <Due dueAt={task.dueAt} overdueWorkingDays={page.overdueWorkingDays} now={now} />
           </span>
         </div>

@@ -14,21 +14,23 @@ interface TimelineEntries extends Repository<TimelineEntry, UUID> {
     Optional<TimelineEntry> findById(UUID id);
 
     /** One case's lines, as they were written. */
-    @Query(value = "select * from timeline_entry where requisition_id = :requisition order by seq", nativeQuery = true)
+    @Query("select entry from TimelineEntry entry where entry.requisitionId = :requisition order by entry.seq")
     List<TimelineEntry> inOrder(UUID requisition);
 
     /** One case's latest line that moved it: no note, file, hours or message beside its steps. */
-    @Query(
-            value =
-                    "select * from timeline_entry where requisition_id = :requisition and kind not in ('NOTE', 'FILE', 'HOURS')"
-                            + " and code not in ('message', 'colleague-added', 'colleague-removed', 'relevance-decided', 'made-confidential', 'confidentiality-lifted') order by seq desc limit 1",
-            nativeQuery = true)
+    @Query("""
+            select entry from TimelineEntry entry
+            where entry.requisitionId = :requisition and entry.kind not in (NOTE, FILE, HOURS)
+              and entry.code not in ('message', 'colleague-added', 'colleague-removed', 'relevance-decided',
+                                     'made-confidential', 'confidentiality-lifted')
+            order by entry.seq desc limit 1
+            """)
     Optional<TimelineEntry> latestChange(UUID requisition);
 
     /** One case's latest line of that code. */
-    @Query(
-            value =
-                    "select * from timeline_entry where requisition_id = :requisition and code = :code order by seq desc limit 1",
-            nativeQuery = true)
+    @Query("""
+            select entry from TimelineEntry entry
+            where entry.requisitionId = :requisition and entry.code = :code order by entry.seq desc limit 1
+            """)
     Optional<TimelineEntry> latest(UUID requisition, String code);
 }

@@ -53,6 +53,11 @@ class TimelineEntry implements Persistable<UUID> {
     @Column(name = "body")
     private @Nullable String text;
 
+    /** The order in which all lines were written; the database counts, and queries sort by it. */
+    @SuppressWarnings("unused")
+    @Column(name = "seq", insertable = false, updatable = false)
+    private long seq;
+
     @Transient
     private boolean isNew = true;
 

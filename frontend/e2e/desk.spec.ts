@@ -17,16 +17,22 @@ test('a session that ran out gives the form back with what was typed', async ({ 
   const note = consultant.field(word('case', 'write.noteLabel'))
   await note.fill('Ring til beboerhuset på mandag.')
   await runOut(consultant)
-  await consultant.button(word('case', 'write.saveNote')).click()
 
-  // over the form, which stands beneath
+  // over the form, which stands beneath; the page's own looking up may notice before the person does
   const again = page.getByRole('alertdialog', { name: word('session', 'expiredTitle') })
-  await expect(again).toBeVisible()
+  await expect(async () => {
+    if (!(await again.isVisible())) {
+      await consultant.button(word('case', 'write.saveNote')).click({ timeout: 500 })
+    }
+    await expect(again).toBeVisible({ timeout: 500 })
+  }).toPass()
   await consultant.look('signed out: again')
   await again.getByRole('button', { name: new RegExp(`^${AMINA}`) }).click()
   await expect(again).not.toBeVisible()
   await expect(note).toHaveValue('Ring til beboerhuset på mandag.')
-  expect(consultant.complaints.splice(0)).toEqual([`POST /api/requisitions/${number}/notes: 401`])
+  const complaints = consultant.complaints.splice(0)
+  expect(complaints).not.toEqual([])
+  expect(complaints.filter((complaint) => !complaint.endsWith(': 401'))).toEqual([])
 
   // and after a fresh start of the page: back to the same case, the words still there
   await runOut(consultant)

@@ -3,13 +3,13 @@ package dk.medspil.process;
 import static dk.medspil.process.RefusedForms.State.ACCEPTED;
 import static dk.medspil.process.RefusedForms.State.ASSIGNED;
 import static dk.medspil.process.RefusedForms.State.CARRIED_OUT;
-import static dk.medspil.process.RefusedForms.State.CLAIMED_BY_JONAS;
 import static dk.medspil.process.RefusedForms.State.CLOSED;
 import static dk.medspil.process.RefusedForms.State.CONCLUDING;
 import static dk.medspil.process.RefusedForms.State.LONG_CLOSED;
 import static dk.medspil.process.RefusedForms.State.RECEIVED;
 import static dk.medspil.process.RefusedForms.State.WAITING;
 
+import dk.medspil.directory.PersonId;
 import dk.medspil.testing.Town;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +30,16 @@ final class RefusedForms {
         LONG_CLOSED
     }
 
-    private static final String CASE = "/api/requisitions/NUMBER";
-    private static final String NOBODY = "00000000-0000-4000-8000-00000000beef";
-    private static final String ELSEWHERE = "\"taskId\":\"no-such-task\"";
-    private static final String TASK = "\"taskId\":\"TASK\"";
+    static final String CASE = "/api/requisitions/NUMBER";
+    static final String NOBODY = "00000000-0000-4000-8000-00000000beef";
+    static final String ELSEWHERE = "\"taskId\":\"no-such-task\"";
+    static final String TASK = "\"taskId\":\"TASK\"";
 
     private RefusedForms() {}
 
     static Stream<Refused> all() {
         return Stream.of(
-                        screening(),
-                        screeningTexts(),
+                        RefusedScreenings.all(),
                         assignment(),
                         plan(),
                         advice(),
@@ -49,118 +48,6 @@ final class RefusedForms {
                         call(),
                         withdrawal())
                 .flatMap(forms -> forms);
-    }
-
-    private static Refused screened(String why, String decision, String more, String slug, String field) {
-        return new Refused(why, RECEIVED, Town.AMINA, CASE + "/screening", facts(decision, more), 422, slug, field);
-    }
-
-    private static String facts(String decision, String more) {
-        return "{" + TASK + ",\"decision\":\"" + decision
-                + "\",\"kind\":\"REQUISITION\",\"subject\":\"CONTACT\",\"areaId\":\"AREA\",\"priority\":\"NORMAL\""
-                + more
-                + "}";
-    }
-
-    private static Stream<Refused> screening() {
-        return Stream.of(
-                screened("passed deadline", "ACCEPT", ",\"deadline\":\"2010-02-26\"", "deadline-passed", "deadline"),
-                screened(
-                        "deadline before the start",
-                        "WAIT",
-                        ",\"expectedStart\":\"2010-03-15\",\"deadline\":\"2010-03-10\"",
-                        "deadline-passed",
-                        "deadline"),
-                screened(
-                        "start in the past",
-                        "WAIT",
-                        ",\"expectedStart\":\"2010-02-26\"",
-                        "expected-start-passed",
-                        "expectedStart"),
-                screened(
-                        "start today",
-                        "WAIT",
-                        ",\"expectedStart\":\"2010-03-01\"",
-                        "expected-start-passed",
-                        "expectedStart"),
-                screened("no start", "WAIT", "", "needed-for-decision", "expectedStart"),
-                screened(
-                        "deviation without reason",
-                        "ACCEPT",
-                        ",\"relevance\":[{\"criterion\":\"S13\",\"relevant\":false}]",
-                        "deviation-needs-reason",
-                        "relevance"),
-                screened(
-                        "criterion twice",
-                        "ACCEPT",
-                        ",\"relevance\":[{\"criterion\":\"S13\",\"relevant\":true},{\"criterion\":\"S13\",\"relevant\":true}]",
-                        "criterion-twice",
-                        "relevance"),
-                screened(
-                        "unknown criterion",
-                        "ACCEPT",
-                        ",\"relevance\":[{\"criterion\":\"S99\",\"relevant\":true}]",
-                        "invalid",
-                        "relevance[0].criterion"),
-                screened("empty choice", "ACCEPT", ",\"relevance\":[null]", "invalid", "relevance[0]"),
-                screened(
-                        "unknown person",
-                        "ACCEPT",
-                        ",\"consultantId\":\"" + NOBODY + "\"",
-                        "consultant-unknown",
-                        "consultantId"),
-                screened(
-                        "a requester as consultant",
-                        "ACCEPT",
-                        ",\"consultantId\":\"LISE\"",
-                        "consultant-unknown",
-                        "consultantId"),
-                new Refused(
-                        "unknown area",
-                        RECEIVED,
-                        Town.AMINA,
-                        CASE + "/screening",
-                        facts("ACCEPT", "").replace("AREA", NOBODY),
-                        422,
-                        "area-unknown",
-                        "areaId"),
-                malformed("unknown subject", "/screening", facts("ACCEPT", "").replace("CONTACT", "PARTY"), "subject"),
-                malformed("unknown decision", "/screening", facts("PERHAPS", ""), "decision"),
-                malformed(
-                        "a day of nine digits",
-                        "/screening",
-                        facts("ACCEPT", ",\"deadline\":\"+999999999-12-31\""),
-                        "deadline"),
-                unknownField("/screening", RECEIVED, facts("ACCEPT", ",\"unheardOf\":1")),
-                new Refused("nothing", RECEIVED, Town.AMINA, CASE + "/screening", "", 400, "unreadable-body", null),
-                late("task of another step", RECEIVED, "/plan", "{" + TASK + ",\"plan\":\"To møder\"}"),
-                gone("/screening", facts("ACCEPT", "").replace(TASK, ELSEWHERE)),
-                late("screened already", ASSIGNED, "/screening", facts("ACCEPT", "")),
-                colleagues(CLAIMED_BY_JONAS, Town.AMINA, "/screening", facts("ACCEPT", "")));
-    }
-
-    private static Stream<Refused> screeningTexts() {
-        return Stream.of(
-                screened("no reason", "DECLINE", "", "needed-for-decision", "text"),
-                screened("blank reason", "DECLINE", ",\"text\":\" \"", "needed-for-decision", "text"),
-                screened("no question", "ASK_BACK", "", "needed-for-decision", "text"),
-                screened("no text to refer", "REFER", ",\"referredTo\":\"Biblioteket\"", "needed-for-decision", "text"),
-                screened(
-                        "referred to nobody",
-                        "REFER",
-                        ",\"text\":\"De ved mere\"",
-                        "needed-for-decision",
-                        "referredTo"),
-                screened("no answer", "ANSWER", "", "needed-for-decision", "text"),
-                screened("answer without outcome", "ANSWER", ",\"text\":\"Ring\"", "needed-for-decision", "conclusion"),
-                screened(
-                        "answer with an unknown method",
-                        "ANSWER",
-                        ",\"text\":\"Ring\",\"conclusion\":{\"outcome\":\"SOLVED\",\"summary\":\"Ja\",\"methodIds\":[\""
-                                + NOBODY + "\"]}",
-                        "method-unknown",
-                        "methodIds"),
-                screened("endless text", "DECLINE", ",\"text\":\"" + "x".repeat(10_001) + "\"", "invalid", "text"));
     }
 
     private static Stream<Refused> assignment() {
@@ -395,23 +282,23 @@ final class RefusedForms {
                         "unheardOf"));
     }
 
-    private static Refused malformed(String why, String form, String body, String field) {
+    static Refused malformed(String why, String form, String body, String field) {
         return new Refused(why, RECEIVED, Town.AMINA, CASE + form, body, 400, "unreadable-field", field);
     }
 
-    private static Refused unknownField(String form, State state, String body) {
+    static Refused unknownField(String form, State state, String body) {
         return new Refused("unknown field", state, Town.AMINA, CASE + form, body, 400, "unknown-field", "unheardOf");
     }
 
-    private static Refused late(String why, State state, String form, String body) {
+    static Refused late(String why, State state, String form, String body) {
         return new Refused(why, state, Town.AMINA, CASE + form, body, 409, "step-already-done", null);
     }
 
-    private static Refused gone(String form, String body) {
+    static Refused gone(String form, String body) {
         return new Refused("no such task", RECEIVED, Town.AMINA, CASE + form, body, 409, "step-already-done", null);
     }
 
-    private static Refused colleagues(State state, dk.medspil.directory.PersonId by, String form, String body) {
+    static Refused colleagues(State state, PersonId by, String form, String body) {
         return new Refused("a colleague's", state, by, CASE + form, body, 409, "step-is-a-colleagues", null);
     }
 }

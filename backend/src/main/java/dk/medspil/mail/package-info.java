@@ -1,5 +1,5 @@
 /**
- * The outbox: the only room that sends by SMTP. What a mail says is composed above. Nothing is received yet.
+ * The outbox: the only room that sends by SMTP. What a mail says is composed above; what comes in is read in {@code inbox}.
  */
 @ApplicationModule(
         displayName = "Mail",

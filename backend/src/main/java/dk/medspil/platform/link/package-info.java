@@ -1,4 +1,7 @@
-/** Personal links without login: tokens that are computed, never stored, and the cookies they are exchanged for. */
+/**
+ * Personal links without login: tokens that are computed, never stored, the cookies they are exchanged for, and the tags
+ * of addresses that replies come back to.
+ */
 @NullMarked
 package dk.medspil.platform.link;
 

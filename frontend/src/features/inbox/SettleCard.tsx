@@ -36,7 +36,7 @@ export function SettleCard({ mail }: { mail: InboxMail }) {
 
   const quarantined = line.state === 'QUARANTINE'
   return (
-    <Card accent className="stack-tight" aria-labelledby="settle-title">
+    <Card accent className="inbox-ways" aria-labelledby="settle-title">
       <h2 id="settle-title">{t('settle.title')}</h2>
       {settle.isError && <ProblemNotice error={settle.error} />}
       {quarantined ? (
@@ -68,7 +68,7 @@ export function SettleCard({ mail }: { mail: InboxMail }) {
           </Button>
         )}
         {line.state !== 'AUTOMATIC' && (
-          <Button look="quiet" busy={settle.isPending} onClick={() => settle.mutate({ as: 'dismissal' })}>
+          <Button busy={settle.isPending} onClick={() => settle.mutate({ as: 'dismissal' })}>
             {t('settle.dismissal')}
           </Button>
         )}

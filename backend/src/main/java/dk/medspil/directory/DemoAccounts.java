@@ -2,6 +2,7 @@ package dk.medspil.directory;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +17,21 @@ public class DemoAccounts {
     private final Accounts accounts;
     private final PasswordRules passwords;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DemoAccounts(People people, Accounts accounts, PasswordRules passwords, Directory directory, Clock clock) {
+    DemoAccounts(
+            People people,
+            Accounts accounts,
+            PasswordRules passwords,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
         this.directory = directory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,6 +43,7 @@ public class DemoAccounts {
         }
         people.saveAndFlush(new Person(id, facts, clock.instant()));
         accounts.saveAndFlush(new Account(id, username, passwords.hash(password), false, clock.instant()));
+        events.publishEvent(new PersonChanged(new PersonId(id)));
         return true;
     }
 

@@ -52,6 +52,12 @@ public class Directory {
         return recently.findAll(PersonView.class, ids, this::readPeople);
     }
 
+    /** As {@link #people}, and never a moment old: for whoever writes down something that is computed from it. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonView> peopleAsStored(Collection<PersonId> ids) {
+        return readPeople(ids);
+    }
+
     private Map<PersonId, PersonView> readPeople(Collection<PersonId> ids) {
         Map<PersonId, PersonView> found = new LinkedHashMap<>();
         if (ids.isEmpty()) {
@@ -177,6 +183,12 @@ public class Directory {
     @Transactional(readOnly = true)
     public Map<OrganisationId, OrganisationView> organisations(Collection<OrganisationId> ids) {
         return recently.findAll(OrganisationView.class, ids, organisations::byId);
+    }
+
+    /** As {@link #organisations}, and never a moment old: for whoever writes down something that is computed from it. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, OrganisationView> organisationsAsStored(Collection<OrganisationId> ids) {
+        return organisations.byId(ids);
     }
 
     /** The organisation of that name, whatever its capitals; entered, unlisted, if there is none. */

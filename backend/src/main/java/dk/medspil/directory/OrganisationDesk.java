@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,13 @@ public class OrganisationDesk {
     private final JdbcClient jdbc;
     private final RecentlyRead recently;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    OrganisationDesk(JdbcClient jdbc, RecentlyRead recently, AuditLog audit) {
+    OrganisationDesk(JdbcClient jdbc, RecentlyRead recently, AuditLog audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.recently = recently;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -75,6 +78,7 @@ public class OrganisationDesk {
             throw Refusal.refused("organisation-name-taken", "name");
         }
         audit.record("ORGANISATION_ADDED", KIND, added.id().value(), by, Changes.between(Map.of(), facts(added), null));
+        events.publishEvent(new OrganisationChanged(added.id()));
         return added;
     }
 
@@ -106,6 +110,7 @@ public class OrganisationDesk {
                 wanted.id().value(),
                 by,
                 Changes.between(facts(before), facts(after), reason));
+        events.publishEvent(new OrganisationChanged(wanted.id()));
         return after;
     }
 
@@ -133,6 +138,8 @@ public class OrganisationDesk {
                 from.value(),
                 by,
                 Map.of("into", into.toString(), "reason", reason.strip()));
+        events.publishEvent(new OrganisationChanged(from));
+        events.publishEvent(new OrganisationChanged(into));
         return kept;
     }
 

@@ -88,6 +88,7 @@ public class PeopleDesk {
             openAccount(person, username, password == null ? "" : password, by);
         }
         audit.record("PERSON_ADDED", KIND, person.id(), by, Changes.between(Map.of(), person.description(), null));
+        events.publishEvent(new PersonChanged(new PersonId(person.id())));
         return person(new PersonId(person.id()));
     }
 
@@ -115,6 +116,7 @@ public class PeopleDesk {
         }
         keepAccount(person, facts.username(), password, by);
         audit.record("PERSON_CHANGED", KIND, id.value(), by, Changes.between(before, person.description(), reason));
+        events.publishEvent(new PersonChanged(id));
         return person(id);
     }
 

@@ -3,7 +3,11 @@ package dk.medspil.files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -91,6 +95,21 @@ class FileRows {
                 FileRows::file,
                 owner.kind(),
                 owner.id());
+    }
+
+    /** The files of several owners of one kind, in the order of their arrival. */
+    Map<UUID, List<StoredFile>> of(String kind, Collection<UUID> owners) {
+        Map<UUID, List<StoredFile>> byOwner = new HashMap<>();
+        jdbc.query(
+                "select owner_id, id, name, content_type, size, sha256, stored_at from stored_file"
+                        + " where owner_kind = ? and owner_id = any(?) order by stored_at, id",
+                row -> {
+                    byOwner.computeIfAbsent(row.getObject("owner_id", UUID.class), owner -> new ArrayList<>())
+                            .add(file(row, 0));
+                },
+                kind,
+                owners.toArray(UUID[]::new));
+        return byOwner;
     }
 
     void reassign(FileOwner from, FileOwner to) {

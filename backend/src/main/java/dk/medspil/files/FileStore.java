@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.tika.Tika;
@@ -118,6 +119,11 @@ public class FileStore {
     /** One owner's files, in the order of their arrival. */
     public List<StoredFile> of(FileOwner owner) {
         return rows.of(owner);
+    }
+
+    /** The files of several owners of one kind, in the order of their arrival; one query, whatever the number. */
+    public Map<UUID, List<StoredFile>> of(String ownerKind, Collection<UUID> owners) {
+        return rows.of(ownerKind, owners);
     }
 
     /** Those of the files that belong to that owner; one that belongs to another is as if it weren't there. */

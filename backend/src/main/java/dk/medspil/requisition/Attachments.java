@@ -59,13 +59,18 @@ class Attachments {
 
     /** What the requester sent, and what was sent to them: never a file of the office's own. */
     Set<FileId> shared(RequisitionId requisition) {
-        return new LinkedHashSet<>(
-                jdbc.query("""
+        return shared(List.of(requisition));
+    }
+
+    /** The same for several cases at once. */
+    Set<FileId> shared(Collection<RequisitionId> requisitions) {
+        return new LinkedHashSet<>(jdbc.query("""
                 select distinct file.file_id from timeline_file file
                 join timeline_entry entry on entry.id = file.entry_id
-                where entry.requisition_id = ?
+                where entry.requisition_id = any(?)
                   and (entry.kind in ('MESSAGE_IN', 'MESSAGE_OUT') or entry.code in ('received', 'call-entered')
                        or (entry.code = 'file-added' and entry.params ->> 'shared' = 'true'))
-                """, (row, index) -> new FileId(row.getObject(1, UUID.class)), requisition.value()));
+                """, (row, index) -> new FileId(row.getObject(1, UUID.class)), (Object)
+                requisitions.stream().map(RequisitionId::value).toArray(UUID[]::new)));
     }
 }

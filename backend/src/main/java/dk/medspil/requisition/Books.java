@@ -17,12 +17,19 @@ class Books {
     private final Requisitions requisitions;
     private final TimelineEntries timeline;
     private final Closures closures;
+    private final ChangedCases changed;
     private final ApplicationEventPublisher events;
 
-    Books(Requisitions requisitions, TimelineEntries timeline, Closures closures, ApplicationEventPublisher events) {
+    Books(
+            Requisitions requisitions,
+            TimelineEntries timeline,
+            Closures closures,
+            ChangedCases changed,
+            ApplicationEventPublisher events) {
         this.requisitions = requisitions;
         this.timeline = timeline;
         this.closures = closures;
+        this.changed = changed;
         this.events = events;
     }
 
@@ -70,7 +77,7 @@ class Books {
         for (Object fact : facts) {
             events.publishEvent(fact);
         }
-        events.publishEvent(new RequisitionChanged(requisition.id()));
+        changed.mark(requisition.id());
         return requisition.summary();
     }
 

@@ -31,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Correspondence {
 
+    /** Whose the files of cases are, as the file store knows it. */
+    static final String OWNER = "requisition";
+
     private final Books books;
     private final CaseSight sight;
     private final Attachments attachments;
@@ -156,6 +159,6 @@ public class Correspondence {
     }
 
     static FileOwner owner(RequisitionId id) {
-        return new FileOwner("requisition", id.value());
+        return new FileOwner(OWNER, id.value());
     }
 }

@@ -5,7 +5,6 @@ import dk.medspil.directory.PersonsMerged;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 class MergedPeople {
 
     private final JdbcTemplate jdbc;
-    private final ApplicationEventPublisher events;
+    private final ChangedCases cases;
 
-    MergedPeople(JdbcTemplate jdbc, ApplicationEventPublisher events) {
+    MergedPeople(JdbcTemplate jdbc, ChangedCases cases) {
         this.jdbc = jdbc;
-        this.events = events;
+        this.cases = cases;
     }
 
     @EventListener
@@ -45,6 +44,8 @@ class MergedPeople {
                 UUID.class,
                 into.value(),
                 from.value());
-        changed.forEach(id -> events.publishEvent(new RequisitionChanged(new RequisitionId(id))));
+        if (!changed.isEmpty()) {
+            cases.mark(changed);
+        }
     }
 }

@@ -174,9 +174,12 @@ public class RequisitionRegister {
     }
 
     private static boolean isForRequester(TimelineLine line) {
-        return line.kind() == EntryKind.MESSAGE_IN
-                || line.kind() == EntryKind.MESSAGE_OUT
-                || DECISIONS_WITH_TEXT.contains(line.code());
+        return isForRequester(line.kind(), line.code());
+    }
+
+    /** Whether what such a line says is said to the requester too: not the office's own notes, plans and reports. */
+    static boolean isForRequester(EntryKind kind, String code) {
+        return kind == EntryKind.MESSAGE_IN || kind == EntryKind.MESSAGE_OUT || DECISIONS_WITH_TEXT.contains(code);
     }
 
     private RequesterCase.@Nullable OpenQuestion question(RequisitionSummary facts, List<TimelineLine> lines) {

@@ -1,16 +1,14 @@
 package dk.medspil.statistics;
 
-import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionSummary;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The table of facts and the list of cases whose facts are stale. */
+/** The table of facts. */
 @Repository
 class CaseFactTable {
 
@@ -31,26 +29,6 @@ class CaseFactTable {
 
     CaseFactTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * Marks a case. An older mark is locked until this change is committed: else a refresh could take it, read the case
-     * as it was before the change, and leave the change without a mark.
-     */
-    void markStale(RequisitionId id) {
-        jdbc.update("""
-                INSERT INTO case_fact_stale (requisition_id) VALUES (?)
-                ON CONFLICT (requisition_id) DO UPDATE SET requisition_id = excluded.requisition_id
-                """, id.value());
-    }
-
-    /** Takes stale cases off the list, none that another node holds. */
-    List<RequisitionId> takeStale(int most) {
-        return jdbc.query("""
-                DELETE FROM case_fact_stale WHERE requisition_id IN (
-                    SELECT requisition_id FROM case_fact_stale LIMIT ? FOR UPDATE SKIP LOCKED)
-                RETURNING requisition_id
-                """, (row, index) -> new RequisitionId(row.getObject(1, UUID.class)), most);
     }
 
     void write(List<CaseFact> facts) {

@@ -11,6 +11,7 @@ import dk.medspil.process.RequisitionHandling;
 import dk.medspil.process.ScreeningDecision;
 import dk.medspil.process.ScreeningForm;
 import dk.medspil.process.WorkList;
+import dk.medspil.requisition.CaseRounds;
 import dk.medspil.requisition.Priority;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionKind;
@@ -44,7 +45,7 @@ class StatisticsTest {
     Statistics statistics;
 
     @Autowired
-    CaseFactsRefresh refresh;
+    CaseRounds rounds;
 
     @Autowired
     RequisitionDesk desk;
@@ -96,7 +97,7 @@ class StatisticsTest {
     }
 
     private StatisticsView figures() {
-        refresh.refresh();
+        rounds.run();
         return statistics.figures(FIRST, LAST);
     }
 
@@ -168,7 +169,7 @@ class StatisticsTest {
     void aMonthEndsAtMidnightInCopenhagen() {
         received(Instant.parse("2010-03-31T21:59:00Z"));
         received(Instant.parse("2010-03-31T22:00:00Z"));
-        refresh.refresh();
+        rounds.run();
 
         StatisticsView figures = statistics.figures(FIRST, LocalDate.of(2010, 5, 31));
 

@@ -1,8 +1,7 @@
-package dk.medspil.statistics;
+package dk.medspil.requisition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medspil.requisition.RequisitionId;
 import dk.medspil.testing.MedspilTest;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +11,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MedspilTest
-class CaseFactTableTest {
+class ChangedCasesTest {
 
     private final RequisitionId id = new RequisitionId(UUID.randomUUID());
 
     @Autowired
-    private CaseFactTable facts;
+    private ChangedCases changed;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -36,7 +35,7 @@ class CaseFactTableTest {
         mark();
 
         List<RequisitionId> takenMeanwhile = transaction.execute(status -> {
-            facts.markStale(id);
+            changed.mark(id);
             return CompletableFuture.supplyAsync(this::take).join();
         });
 
@@ -45,10 +44,10 @@ class CaseFactTableTest {
     }
 
     private void mark() {
-        transaction.executeWithoutResult(status -> facts.markStale(id));
+        transaction.executeWithoutResult(status -> changed.mark(id));
     }
 
     private List<RequisitionId> take() {
-        return transaction.execute(status -> facts.takeStale(10));
+        return transaction.execute(status -> changed.take(10));
     }
 }

@@ -59,6 +59,9 @@ for (const language of LANGUAGES) {
       '/inbox?box=QUARANTINE',
       '/criteria?period=2010',
       '/criteria/S13?period=2010',
+      '/search?q=møde',
+      '/search?q=forældremdøe&kind=CASE',
+      '/search',
       '/statistics',
       '/me',
       '/mailbox',
@@ -87,11 +90,7 @@ for (const language of LANGUAGES) {
     test.setTimeout(180_000)
     const person = await Person.come(browser, language, DESK, true)
     await signIn(person, KAREN, '/me')
-    await see(
-      person,
-      'administrator',
-      ADMIN.map((room) => `/admin/${room}`),
-    )
+    await see(person, 'administrator', [...ADMIN.map((room) => `/admin/${room}`), '/search?q=amina'])
     await person.leave()
   })
 }

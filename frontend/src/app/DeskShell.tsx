@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, Suspense, useEffect, useRef } from 'react'
+import { type FormEvent, Suspense, useEffect, useId, useRef } from 'react'
+import { forgetRecent, recent } from '@/features/search/recent'
+import { LONGEST, wantedSearch } from '@/features/search/search'
 import { inboxCountsQuery } from '@/shared/api/inbox'
 import { hasRole, useMe, useSignOut } from '@/shared/api/session'
 import common from '@/shared/lib/common'
@@ -47,7 +49,7 @@ export function DeskShell() {
             </Link>
           ))}
         </nav>
-        {hasRole(me, 'CONSULTANT', 'MANAGER') ? <SearchBox /> : <span className="push" />}
+        {hasRole(me, 'CONSULTANT', 'MANAGER', 'ADMIN') ? <SearchBox person={me.id} /> : <span className="push" />}
         <Menu
           look="avatar"
           trigger={me.initials}
@@ -62,6 +64,7 @@ export function DeskShell() {
                   // a fresh page: nothing of the person is left in memory, nor what was typed and not sent
                   onSuccess: () => {
                     forgetAll()
+                    forgetRecent()
                     window.location.assign('/login')
                   },
                 }),
@@ -94,11 +97,14 @@ function MailsWaiting() {
   )
 }
 
-/** «/» brings the focus here from anywhere but a field. */
-function SearchBox() {
+/** «/» brings the focus here from anywhere but a field. It offers what was searched for before. */
+function SearchBox({ person }: { person: string }) {
   const t = useText(text)
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
+  const { pathname, searchStr } = useLocation()
+  const earlier = useId()
+  const shown = pathname === '/search' ? (wantedSearch(Object.fromEntries(new URLSearchParams(searchStr))).q ?? '') : ''
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
@@ -113,13 +119,27 @@ function SearchBox() {
   function search(event: FormEvent) {
     event.preventDefault()
     const words = input.current?.value.trim()
-    if (words) void navigate({ href: `/requisitions?text=${encodeURIComponent(words)}` })
+    void navigate({ to: '/search', search: words ? { q: words } : {} })
   }
 
   return (
     <search className="search push">
       <form onSubmit={search}>
-        <input ref={input} type="search" aria-label={t('search')} placeholder={t('search')} />
+        <input
+          key={shown}
+          ref={input}
+          type="search"
+          defaultValue={shown}
+          maxLength={LONGEST}
+          list={earlier}
+          aria-label={t('search')}
+          placeholder={t('search')}
+        />
+        <datalist id={earlier}>
+          {recent(person).map((words) => (
+            <option key={words} value={words} />
+          ))}
+        </datalist>
         <Key>/</Key>
       </form>
     </search>

@@ -12,6 +12,7 @@ import { adminSearch } from '@/features/admin/sections'
 import { casesSearch } from '@/features/cases/search'
 import { criteriaSearch } from '@/features/criteria/search'
 import { inboxSearch } from '@/features/inbox/search'
+import { wantedSearch } from '@/features/search/search'
 import { SignInPage } from '@/features/session/SignInPage'
 import { statisticsSearch } from '@/features/statistics/search'
 import { workSearch } from '@/features/work/search'
@@ -177,6 +178,18 @@ const statistics = createRoute({
   },
 })
 
+const SearchPage = lazyRouteComponent(() => import('@/features/search/SearchPage'))
+const found = createRoute({
+  getParentRoute: () => desk,
+  path: '/search',
+  validateSearch: wantedSearch,
+  loader: () => SearchPage.preload?.(),
+  component: function Found() {
+    const navigate = found.useNavigate()
+    return <SearchPage search={found.useSearch()} onSearch={(search) => void navigate({ search })} />
+  },
+})
+
 const admin = createRoute({
   getParentRoute: () => desk,
   path: '/admin',
@@ -243,6 +256,7 @@ const tree = root.addChildren([
     criteria,
     criterion,
     statistics,
+    found,
     admin,
     adminSection,
   ]),

@@ -81,7 +81,7 @@ final class Filler {
         run("analyze work_item");
     }
 
-    private interface Fill {
+    interface Fill {
         void run() throws Exception;
     }
 

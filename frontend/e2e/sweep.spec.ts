@@ -22,7 +22,7 @@ const PHONE_DARK = { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark' } 
 const LOOKS = { da: [DESK_LIGHT, PHONE_LIGHT, PHONE_DARK, DESK_DARK], en: [PHONE_LIGHT, DESK_DARK] } as const
 
 const LANGUAGES: Language[] = ['da', 'en']
-const WORK_VIEWS = ['MINE', 'UNASSIGNED', 'ALL', 'OVERDUE', 'WAITING']
+const WORK_VIEWS = ['MINE', 'UNASSIGNED', 'TEAM', 'ALL', 'OVERDUE', 'WAITING']
 const STEPS = ['subject', 'area', 'about', 'time', 'who', 'check', 'later']
 const ADMIN = ['people', 'units', 'areas', 'organisations', 'calendar', 'settings', 'outbox', 'incidents', 'audit']
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, Suspense, useEffect, useId, useRef } from 'react'
+import { type FormEvent, Suspense, useEffect, useId, useMemo, useRef } from 'react'
 import { forgetRecent, recent } from '@/features/search/recent'
 import { LONGEST, wantedSearch } from '@/features/search/search'
 import { inboxCountsQuery } from '@/shared/api/inbox'
@@ -13,6 +13,7 @@ import { Key, Menu, Skeleton } from '@/shared/ui'
 import { roomsOf } from './rooms'
 import './shell.css'
 import text from './text'
+import { useGoKeys } from './useGoKeys'
 
 /** Around every page behind the sign-in: the rooms, the search box, the person. */
 export function DeskShell() {
@@ -21,6 +22,8 @@ export function DeskShell() {
   const me = useMe()
   const navigate = useNavigate()
   const signOut = useSignOut()
+  const rooms = useMemo(() => roomsOf(me.roles), [me.roles])
+  useGoKeys(rooms)
   const content = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   const shown = useRef(pathname)
@@ -42,7 +45,7 @@ export function DeskShell() {
           {c('product')}
         </Link>
         <nav aria-label={t('mainMenu')}>
-          {roomsOf(me.roles).map((room) => (
+          {rooms.map((room) => (
             <Link key={room.path} to={room.path} activeProps={{ 'aria-current': 'page' }}>
               {t(room.name)}
               {room.name === 'inbox' && <MailsWaiting />}

@@ -5,15 +5,17 @@ interface Room {
   path: string
   name: 'work' | 'requisitions' | 'inbox' | 'criteria' | 'statistics' | 'admin'
   roles: readonly Role[]
+  /** After «g». */
+  letter: string
 }
 
 const ROOMS: readonly Room[] = [
-  { path: '/work', name: 'work', roles: ['CONSULTANT', 'MANAGER'] },
-  { path: '/requisitions', name: 'requisitions', roles: ['CONSULTANT', 'MANAGER'] },
-  { path: '/inbox', name: 'inbox', roles: ['CONSULTANT', 'MANAGER'] },
-  { path: '/criteria', name: 'criteria', roles: ['CONSULTANT', 'MANAGER'] },
-  { path: '/statistics', name: 'statistics', roles: ['CONSULTANT', 'MANAGER'] },
-  { path: '/admin', name: 'admin', roles: ['ADMIN'] },
+  { path: '/work', letter: 'o', name: 'work', roles: ['CONSULTANT', 'MANAGER'] },
+  { path: '/requisitions', letter: 'r', name: 'requisitions', roles: ['CONSULTANT', 'MANAGER'] },
+  { path: '/inbox', letter: 'i', name: 'inbox', roles: ['CONSULTANT', 'MANAGER'] },
+  { path: '/criteria', letter: 's', name: 'criteria', roles: ['CONSULTANT', 'MANAGER'] },
+  { path: '/statistics', letter: 't', name: 'statistics', roles: ['CONSULTANT', 'MANAGER'] },
+  { path: '/admin', letter: 'a', name: 'admin', roles: ['ADMIN'] },
 ]
 
 export function roomsOf(roles: readonly Role[]) {

@@ -33,6 +33,17 @@ export function theOffice(me: Me = aminaAtHerDesk) {
 
   return {
     answers: (path: string, body: unknown) => server.use(http.get(at(path), () => HttpResponse.json(body as object))),
+    /** Answers a question, and keeps what it asked for. */
+    asked: (path: string, body: unknown) => {
+      const questions: URLSearchParams[] = []
+      server.use(
+        http.get(at(path), ({ request }) => {
+          questions.push(new URL(request.url).searchParams)
+          return HttpResponse.json(body as object)
+        }),
+      )
+      return questions
+    },
     /** Says no to a question, with the stable type of the problem. */
     refuses: (path: string, status: number, slug: string) =>
       server.use(

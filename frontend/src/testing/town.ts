@@ -62,7 +62,15 @@ export const grantApplication: WorkItem = {
 
 export const workList: WorkPage = {
   items: [healthCafe, grantApplication],
-  counts: { MINE: 1, UNASSIGNED: 1, ALL: 2, OVERDUE: 1, WAITING: 0 },
+  counts: {
+    MINE: { count: 1, more: false },
+    UNASSIGNED: { count: 1, more: false },
+    TEAM: { count: 0, more: false },
+    OVERDUE: { count: 1, more: false },
+    WAITING: { count: 0, more: false },
+    ALL: { count: 2, more: false },
+  },
+  matching: { count: 2, more: false },
 }
 
 export const casePage: CasePage = {

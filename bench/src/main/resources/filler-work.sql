@@ -1,12 +1,17 @@
 insert into work_item (task_id, kind, requisition_id, number_year, number_serial, priority, assignee_id, received_at,
-    due_at, created_at, ended_at, business_minutes)
+    due_at, created_at, ended_at, business_minutes, subject, area_id, organisation)
 select gen_random_uuid()::text,
        case status when 'RECEIVED' then 'SCREEN' when 'AWAITING_REPLY' then 'AWAIT_REPLY'
            when 'AWAITING_CAPACITY' then 'AWAIT_CAPACITY' when 'ACCEPTED' then 'ASSIGN' when 'ASSIGNED' then 'PLAN'
            when 'IN_PROGRESS' then 'CARRY_OUT' else 'CONCLUDE' end,
-       id, number_year, number_serial, priority, consultant_id, received_at, coalesce(deadline, first_response_due),
-       coalesce(advised_at, assigned_at, screened_at, received_at), null, null
-from requisition where status <> 'CLOSED';
+       requisition.id, number_year, number_serial, priority, consultant_id, received_at,
+       -- nothing is due while the requester is waited for
+       case when status <> 'AWAITING_REPLY' then coalesce(deadline, first_response_due) end,
+       coalesce(advised_at, assigned_at, screened_at, received_at), null, null, subject, area_id,
+       organisation.name
+from requisition
+join organisation on organisation.id = organisation_id
+where status <> 'CLOSED';
 
 insert into work_item (task_id, kind, requisition_id, number_year, number_serial, priority, assignee_id, received_at,
     due_at, created_at, ended_at, business_minutes)

@@ -16,8 +16,13 @@ export function KeyHelp({ open, onOpenChange, on, onSwitch }: KeyHelpProps) {
     ['k', t('help.up')],
     ['↵', t('help.enter')],
     ['c', t('help.claim')],
+    ['x', t('help.pick')],
     ['n', t('help.new')],
     ['?', t('help.help')],
+    ['g o', t('help.goWork')],
+    ['g r', t('help.goCases')],
+    ['g s', t('help.goCriteria')],
+    ['g t', t('help.goStatistics')],
   ] as const
   return (
     <Dialog title={t('help.title')} open={open} onOpenChange={onOpenChange}>

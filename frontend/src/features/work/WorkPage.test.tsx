@@ -1,11 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { showPage, theOffice } from '@/testing/desk'
 import { amina, grantApplication, healthCafe, healthCafeCase, jonas, workList } from '@/testing/town'
 import { workSearch } from './search'
 import WorkPage from './WorkPage'
+
+/** The stream of events, as the test speaks into it. */
+class Events extends EventTarget {
+  static last: Events
+  constructor() {
+    super()
+    Events.last = this
+  }
+  close() {}
+}
 
 function Desk() {
   const [search, setSearch] = useState(workSearch({ view: 'ALL' }))
@@ -16,7 +26,11 @@ describe('the work list', () => {
   const office = theOffice()
 
   beforeEach(() => {
+    vi.stubGlobal('EventSource', Events)
     office.answers('/work', workList)
+    office.answers('/areas', [])
+    office.answers('/work-views', [])
+    office.answers('/consultants', [amina])
     office.answers('/requisitions/2010-0042', healthCafeCase)
     office.answers('/requisitions/2010-0037', { ...healthCafeCase, number: '2010-0037', task: null })
   })
@@ -32,6 +46,61 @@ describe('the work list', () => {
     expect(
       await within(preview).findByText(/regnet fra fre. 26. feb. 2010 kl. 10.12; første svar inden 2 arbejdsdage/),
     ).toBeVisible()
+  })
+
+  it('counts no further than anybody reads, and says so', async () => {
+    office.answers('/work', {
+      ...workList,
+      counts: { ...workList.counts, ALL: { count: 1000, more: true } },
+      matching: { count: 1000, more: true },
+    })
+    showPage(<Desk />)
+
+    expect(await screen.findByText(/1\.000\+ åbne/)).toBeVisible()
+    expect(screen.getByRole('link', { name: /Alle åbne\s*1\.000\+/ })).toBeInTheDocument()
+  })
+
+  it('asks for what the filters say, and takes them away again', async () => {
+    const asked = office.asked('/work', workList)
+    showPage(<Desk />)
+    await screen.findByRole('rowheader', { name: /sundhedscafé/ })
+
+    await userEvent.click(screen.getByText('Filtre'))
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Prioritet' }), 'HIGH')
+    await waitFor(() => expect(asked.at(-1)?.get('priority')).toBe('HIGH'))
+
+    await userEvent.click(screen.getByRole('button', { name: 'Fjern filteret Prioritet Høj' }))
+    await waitFor(() => expect(asked.at(-1)?.get('priority')).toBeNull())
+  })
+
+  it('keeps filters under a name, for oneself or for all', async () => {
+    const sent = office.takes('post', '/work-views', {}, 201)
+    showPage(<Desk />)
+    await screen.findByRole('rowheader', { name: /sundhedscafé/ })
+    await userEvent.click(screen.getByText('Filtre'))
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Emne' }), 'CONTACT')
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Gem som visning' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Navn' }), 'Kontakter')
+    await userEvent.click(screen.getByRole('checkbox', { name: /Del med kontoret/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Gem' }))
+
+    await waitFor(() =>
+      expect(sent).toEqual([
+        {
+          name: 'Kontakter',
+          shared: true,
+          view: 'ALL',
+          sort: 'DUE',
+          dir: 'ASC',
+          subject: ['CONTACT'],
+          area: [],
+          priority: [],
+          kind: [],
+          consultant: [],
+        },
+      ]),
+    )
   })
 
   it('is worked through with j, k and c', async () => {
@@ -127,11 +196,51 @@ describe('the work list', () => {
     expect(await within(row as HTMLElement).findByText('Jonas Riis')).toBeVisible()
   })
 
+  it('keeps its place when something happens: newcomers wait, and what left says who took it', async () => {
+    office.answers('/work', { ...workList, items: [healthCafe] })
+    showPage(<Desk />)
+    await screen.findByRole('rowheader', { name: /sundhedscafé/ })
+
+    office.answers('/work', { ...workList, items: [grantApplication] })
+    office.answers('/work/task-42', { ...healthCafe, assignee: jonas })
+    Events.last.dispatchEvent(new MessageEvent('work', { data: '{"tasks":["task-42","task-37"]}' }))
+
+    expect(await screen.findByText('Taget af Jonas Riis', {}, { timeout: 5000 })).toBeVisible()
+    expect(screen.queryByRole('rowheader', { name: /lokalt demokrati/ })).not.toBeInTheDocument()
+    expect(screen.getByText('1 ny opgave')).toBeVisible()
+
+    await userEvent.click(screen.getByRole('button', { name: 'Vis' }))
+    expect(await screen.findByRole('rowheader', { name: /lokalt demokrati/ })).toBeVisible()
+    expect(screen.queryByRole('rowheader', { name: /sundhedscafé/ })).not.toBeInTheDocument()
+  })
+
+  it('takes several at once, says of each that was refused why, and can be undone', async () => {
+    const sent = office.takes('post', '/work/bulk', {
+      results: [
+        { taskId: 'task-42', done: true, item: { ...healthCafe, assignee: amina } },
+        { taskId: 'task-37', done: false, title: 'Taget', detail: 'Jonas Riis har haft opgaven siden kl. 10.' },
+      ],
+    })
+    showPage(<Desk />)
+    await screen.findByRole('rowheader', { name: /sundhedscafé/ })
+
+    await userEvent.keyboard('jxjx')
+    const bar = screen.getByRole('region', { name: 'Valgte opgaver' })
+    await userEvent.click(within(bar).getByRole('button', { name: 'Tag' }))
+
+    expect(await screen.findByText('Jonas Riis har haft opgaven siden kl. 10.')).toBeVisible()
+    expect(sent).toEqual([{ action: 'CLAIM', taskIds: ['task-42', 'task-37'] }])
+    await userEvent.click(await screen.findByRole('button', { name: 'Fortryd' }))
+    await waitFor(() => expect(sent).toHaveLength(2))
+    expect(sent[1]).toEqual({ action: 'HAND_BACK', taskIds: ['task-42'] })
+  })
+
   it('teaches what an empty view is for', async () => {
     office.answers('/work', {
       items: [],
       next: null,
-      counts: { MINE: 0, UNASSIGNED: 0, ALL: 0, OVERDUE: 0, WAITING: 0 },
+      counts: { ...workList.counts, ALL: { count: 0, more: false } },
+      matching: { count: 0, more: false },
     })
 
     showPage(<Desk />)

@@ -8,11 +8,15 @@ import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button, EmptyState, Key, ProblemNotice, Skeleton } from '@/shared/ui'
 import { mayClaim, useClaim, workQuery } from './api'
+import { BulkBar } from './BulkBar'
+import { formatCount } from './counts'
 import { KeyHelp } from './KeyHelp'
-import type { WorkSearch } from './search'
+import { FILTERS, type WorkSearch } from './search'
 import text from './text'
-import { useNewcomers } from './useNewcomers'
+import { useSteadyList } from './useSteadyList'
+import { useWorkEvents } from './useWorkEvents'
 import { useWorkKeys } from './useWorkKeys'
+import { WorkFilters } from './WorkFilters'
 import { WorkPreview } from './WorkPreview'
 import { WorkTable } from './WorkTable'
 import { WorkViews } from './WorkViews'
@@ -22,6 +26,14 @@ interface WorkPageProps {
   search: WorkSearch
   /** Replaces a part of the address. */
   onSearch: (change: Partial<WorkSearch>) => void
+}
+
+/** What one request may name. */
+const MOST_PICKED = 100
+
+/** The same for the same rows in the same order, whichever is selected. */
+function listName({ task: _task, ...list }: WorkSearch): string {
+  return JSON.stringify(list)
 }
 
 /** What is mine, what is late and why; worked through by keyboard. */
@@ -35,11 +47,24 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
   const [help, setHelp] = useState(false)
   usePageTitle(t(`title.${search.view}`))
 
-  const items = list.data?.pages.flatMap((page) => page.items) ?? []
-  const counts = list.data?.pages[0]?.counts
+  const steady = useSteadyList(
+    listName(search),
+    list.data && {
+      items: list.data.pages.flatMap((page) => page.items),
+      pages: list.data.pages.length,
+      at: list.dataUpdatedAt,
+    },
+  )
+  useWorkEvents()
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+
+  const items = steady.rows
+  const first = list.data?.pages[0]
+  const counts = first?.counts
+  const late = counts?.OVERDUE
   const at = items.findIndex((item) => item.taskId === search.task)
   const selected = items[at]
-  const newcomers = useNewcomers(search.view, list.data && items)
+  const empty = FILTERS.some((filter) => search[filter]) ? 'FILTERED' : search.view
 
   // a task that leaves the list leaves the place: the next one has moved up into it
   const place = useRef(0)
@@ -57,13 +82,21 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
     if (item) void navigate({ to: '/requisitions/$number', params: { number: item.number } })
   }
   function take(item: WorkItem | undefined) {
-    if (item && mayClaim(item) && !claim.isPending) claim.mutate({ item, personId: me.id })
+    if (!item || !mayClaim(item) || claim.isPending) return
+    claim.mutate({ item, personId: me.id }, { onSettled: steady.afterOwnAct })
+  }
+  function pick(item: WorkItem | undefined) {
+    if (!item) return
+    const next = new Set(picked)
+    if (!next.delete(item.taskId) && next.size < MOST_PICKED) next.add(item.taskId)
+    setPicked(next)
   }
 
   const keys = useWorkKeys({
     move: (by) => select(items[clamp(at >= 0 ? at + by : search.task ? place.current : 0, items.length - 1)]),
     open: () => open(selected),
     claim: () => take(selected),
+    pick: () => pick(selected),
     create: () => void navigate({ to: '/calls/new' }),
     help: () => setHelp(true),
   })
@@ -74,10 +107,12 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
       <div className="desk-list">
         <div className="row">
           <h1>{t(`title.${search.view}`)}</h1>
-          {counts && (
+          {first && (
             <small>
-              {t('open', { count: counts[search.view] ?? 0 })}
-              {search.view === 'ALL' && Boolean(counts.OVERDUE) && t('lateOnes', { count: counts.OVERDUE ?? 0 })}
+              {first.matching.more
+                ? t('openMore', { shown: formatCount(first.matching) })
+                : t('open', { count: first.matching.count })}
+              {search.view === 'ALL' && Boolean(late?.count) && t('lateOnes', { shown: formatCount(late) })}
             </small>
           )}
           <span className="push row no-print">
@@ -89,16 +124,38 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
             </Link>
           </span>
         </div>
+        <WorkFilters search={search} onSearch={onSearch} />
         <p className="small desk-news" role="status">
-          {newcomers > 0 ? t('new', { count: newcomers }) : ''}
+          {steady.newcomers > 0 && (
+            <>
+              {t('new', { count: steady.newcomers })}{' '}
+              <Button small look="quiet" onClick={steady.show}>
+                {t('show')}
+              </Button>
+            </>
+          )}
         </p>
+        <BulkBar
+          picked={items.filter((item) => picked.has(item.taskId))}
+          onClear={() => setPicked(new Set())}
+          onActed={steady.afterOwnAct}
+        />
         {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
         {list.isPending && <Skeleton lines={8} height="2.5rem" />}
         {list.data && items.length === 0 && (
-          <EmptyState title={t(`empty.${search.view}.title`)}>{t(`empty.${search.view}.text`)}</EmptyState>
+          <EmptyState title={t(`empty.${empty}.title`)}>{t(`empty.${empty}.text`)}</EmptyState>
         )}
         {items.length > 0 && (
-          <WorkTable items={items} now={now} search={search} onSearch={onSearch} onSelect={select} onOpen={open} />
+          <WorkTable
+            items={items}
+            picked={picked}
+            now={now}
+            search={search}
+            onSearch={onSearch}
+            onPick={pick}
+            onSelect={select}
+            onOpen={open}
+          />
         )}
         {list.hasNextPage && (
           <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -109,9 +166,11 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
       <WorkPreview
         item={selected}
         gone={Boolean(search.task) && !selected && list.isSuccess}
+        view={search.view}
         now={now}
         claim={claim}
         onClaim={take}
+        onActed={steady.afterOwnAct}
       />
       <KeyHelp open={help} onOpenChange={setHelp} on={keys.on} onSwitch={keys.setOn} />
     </div>

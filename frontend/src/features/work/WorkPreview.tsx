@@ -11,24 +11,40 @@ import { Button, Facts, Key, Notice, ProblemNotice, Skeleton, Tag } from '@/shar
 import { Confidential } from '@/shared/ui/Confidential'
 import { DueWhy } from '@/shared/ui/Due'
 import { mayClaim, type useClaim, useHandBack } from './api'
+import type { View } from './search'
 import text from './text'
 
 interface WorkPreviewProps {
   item: WorkItem | undefined
   /** The task of the address has left the list. */
   gone: boolean
+  /** Where it was selected. */
+  view: View
   now: string
   claim: ReturnType<typeof useClaim>
   onClaim: (item: WorkItem) => void
+  /** After a task was handed back. */
+  onActed: () => void
 }
 
+/** Steps that go with the case to its consultant. */
+const OF_THE_CASE: ReadonlySet<string> = new Set(['PLAN', 'CARRY_OUT', 'CONCLUDE'])
+
 /** The selected case beside the list, with what may be done at once. */
-export function WorkPreview({ item, gone, now, claim, onClaim }: WorkPreviewProps) {
+export function WorkPreview({ item, gone, view, now, claim, onClaim, onActed }: WorkPreviewProps) {
   const t = useText(text)
   return (
     <aside className="desk-preview no-print" aria-label={t('preview')}>
       {item ? (
-        <Selected item={item} now={now} claim={claim} onClaim={onClaim} key={item.taskId} />
+        <Selected
+          item={item}
+          view={view}
+          now={now}
+          claim={claim}
+          onClaim={onClaim}
+          onActed={onActed}
+          key={item.taskId}
+        />
       ) : (
         <p className="small">{t(gone ? 'gone' : 'noSelection')}</p>
       )}
@@ -36,7 +52,14 @@ export function WorkPreview({ item, gone, now, claim, onClaim }: WorkPreviewProp
   )
 }
 
-function Selected({ item, now, claim, onClaim }: Omit<WorkPreviewProps, 'gone' | 'item'> & { item: WorkItem }) {
+function Selected({
+  item,
+  view,
+  now,
+  claim,
+  onClaim,
+  onActed,
+}: Omit<WorkPreviewProps, 'gone' | 'item'> & { item: WorkItem }) {
   const t = useText(text)
   const w = useText(words)
   const lang = useLanguage()
@@ -44,6 +67,11 @@ function Selected({ item, now, claim, onClaim }: Omit<WorkPreviewProps, 'gone' |
   const handBack = useHandBack()
   const found = useQuery(requisitionQuery(item.number))
   const mine = item.assignee?.id === me.id
+  const whyMine = mine
+    ? t(OF_THE_CASE.has(item.kind) ? 'why.consultant' : 'why.taken')
+    : view === 'MINE' && item.assignee
+      ? t('why.standsIn', { name: item.assignee.name })
+      : undefined
   const page = found.data
   const explained = page?.task?.taskId === item.taskId ? page.task.dueExplained : undefined
   const failed = claim.variables?.item.taskId === item.taskId ? claim.error : undefined
@@ -71,6 +99,7 @@ function Selected({ item, now, claim, onClaim }: Omit<WorkPreviewProps, 'gone' |
           { label: t('column.due'), value: item.dueAt && formatDay(item.dueAt, lang) },
           { label: t('facts.desired'), value: page?.desiredBy && formatDay(page.desiredBy, lang) },
           { label: t('facts.assignee'), value: item.assignee?.name ?? t('nobody') },
+          { label: t('facts.why'), value: whyMine },
         ]}
       />
       {found.isPending && <Skeleton lines={3} />}
@@ -86,7 +115,7 @@ function Selected({ item, now, claim, onClaim }: Omit<WorkPreviewProps, 'gone' |
           {t('open')} <Key>↵</Key>
         </Link>
         {mine && item.kind !== 'AWAIT_REPLY' && (
-          <Button busy={handBack.isPending} onClick={() => handBack.mutate(item)}>
+          <Button busy={handBack.isPending} onClick={() => handBack.mutate(item, { onSettled: onActed })}>
             {t('handBack')}
           </Button>
         )}

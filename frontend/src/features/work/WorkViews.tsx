@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { WorkPage } from '@/shared/api/contract'
-import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
+import { formatCount } from './counts'
+import { SavedViews } from './SavedViews'
 import { VIEWS, type View, type WorkSearch } from './search'
 import text from './text'
 
@@ -25,9 +26,10 @@ export function WorkViews({ counts, search, onChange }: WorkViewsProps) {
           aria-current={view === search.view ? 'true' : undefined}
         >
           <span>{t(`view.${view}`)}</span>
-          <span>{counts ? formatNumber(counts[view] ?? 0) : ''}</span>
+          <span>{formatCount(counts?.[view])}</span>
         </Link>
       ))}
+      <SavedViews search={search} />
       <select
         className="input"
         aria-label={t('pickView')}
@@ -37,7 +39,7 @@ export function WorkViews({ counts, search, onChange }: WorkViewsProps) {
         {VIEWS.map((view) => (
           <option key={view} value={view}>
             {t(`view.${view}`)}
-            {counts ? ` (${formatNumber(counts[view] ?? 0)})` : ''}
+            {counts ? ` (${formatCount(counts[view])})` : ''}
           </option>
         ))}
       </select>

@@ -1,23 +1,46 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { WorkItem, WorkPage } from '@/shared/api/contract'
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { BulkRequest, BulkResponse, SavedView, ViewForm, WorkItem, WorkPage } from '@/shared/api/contract'
 import { http, json } from '@/shared/api/http'
-import type { WorkSearch } from './search'
+import { ApiError } from '@/shared/api/problem'
+import { FILTERS, type WorkSearch } from './search'
 
-const POLL_MS = 15_000
+/** Events tell sooner; this is for when they cannot come through. */
+const POLL_MS = 30_000
 const PAGE_SIZE = 50
 
-/** The list as shown; asked again every fifteen seconds, all pages that are open. */
-export function workQuery({ view, sort, dir }: WorkSearch) {
+/** The list as shown; asked again when something happens, all pages that are open. */
+export function workQuery({ task: _selected, ...list }: WorkSearch) {
   return infiniteQueryOptions({
-    queryKey: ['work', { view, sort, dir }],
+    queryKey: ['work', list],
     queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ view, sort, dir, size: String(PAGE_SIZE) })
+      const query = new URLSearchParams({
+        view: list.view,
+        sort: list.sort,
+        dir: list.dir,
+        size: String(PAGE_SIZE),
+      })
+      for (const filter of FILTERS) if (list[filter]) query.set(filter, list[filter])
       if (pageParam) query.set('after', pageParam)
       return http<WorkPage>(`/api/work?${query}`, { signal })
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     refetchInterval: POLL_MS,
+  })
+}
+
+/** A step that has left the list; null when it has ended. */
+export function workItemQuery(taskId: string) {
+  return queryOptions({
+    queryKey: ['work-item', taskId],
+    queryFn: async ({ signal }): Promise<WorkItem | null> => {
+      try {
+        return await http<WorkItem>(`/api/work/${taskId}`, { signal })
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 404) return null
+        throw error
+      }
+    },
   })
 }
 
@@ -55,5 +78,61 @@ export function useHandBack() {
     mutationFn: (item: Pick<WorkItem, 'taskId' | 'number'>) =>
       http<void>(`/api/work/${item.taskId}/assignee`, { method: 'DELETE' }),
     onSettled: (_done, _error, item) => afterwards(item.number),
+  })
+}
+
+/** The same for several steps: what became of each stands in the answer. */
+export function useBulk() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (request: BulkRequest) => http<BulkResponse>('/api/work/bulk', json('POST', request)),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['work'] })
+      void client.invalidateQueries({ queryKey: ['requisition'] })
+    },
+  })
+}
+
+/** Under the list's key: what changes the list changes these counts. */
+export const savedViewsQuery = queryOptions({
+  queryKey: ['work', 'views'],
+  queryFn: ({ signal }) => http<SavedView[]>('/api/work-views', { signal }),
+})
+
+interface NamedSearch {
+  name: string
+  shared: boolean
+  search: WorkSearch
+}
+
+export function useSaveView() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ name, shared, search }: NamedSearch) => {
+      const list = (filter: 'subject' | 'area' | 'priority' | 'kind' | 'consultant') => search[filter]?.split(',') ?? []
+      const form = {
+        name,
+        shared,
+        view: search.view,
+        sort: search.sort,
+        dir: search.dir,
+        subject: list('subject'),
+        area: list('area'),
+        priority: list('priority'),
+        kind: list('kind'),
+        consultant: list('consultant'),
+        ...(search.due ? { due: search.due } : {}),
+      }
+      return http<SavedView>('/api/work-views', json('POST', form as ViewForm))
+    },
+    onSuccess: () => void client.invalidateQueries({ queryKey: savedViewsQuery.queryKey }),
+  })
+}
+
+export function useRemoveView() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => http<void>(`/api/work-views/${id}`, { method: 'DELETE' }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: savedViewsQuery.queryKey }),
   })
 }

@@ -5,11 +5,12 @@ interface Keys {
   move: (by: 1 | -1) => void
   open: () => void
   claim: () => void
+  pick: () => void
   create: () => void
   help: () => void
 }
 
-/** j, k, Enter, c, n and ?. */
+/** j, k, Enter, c, x, n and ?. */
 export function useWorkKeys(keys: Keys) {
   const latest = useRef(keys)
   const [on, setOn] = useState(singleKeysOn)
@@ -22,12 +23,13 @@ export function useWorkKeys(keys: Keys) {
     if (!on) return
     function press(event: KeyboardEvent) {
       if (!isForPage(event)) return
-      const { move, open, claim, create, help } = latest.current
+      const { move, open, claim, pick, create, help } = latest.current
       const acts: Record<string, () => void> = {
         j: () => move(1),
         k: () => move(-1),
         Enter: open,
         c: claim,
+        x: pick,
         n: create,
         '?': help,
       }

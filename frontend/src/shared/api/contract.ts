@@ -42,6 +42,8 @@ export type AnswerValue = AnswerPage['questions'][number]['options'][number]['va
 export type {
   AreaFile,
   AuditEntry,
+  BulkRequest,
+  BulkResponse,
   CalendarYear,
   CallRequest as CallForm,
   CaseEntry as Entry,
@@ -71,6 +73,7 @@ export type {
   RequisitionList,
   RequisitionRow,
   Row as BreakdownRow,
+  SavedViewResponse as SavedView,
   ScreeningProposalResponse as ScreeningProposal,
   ScreeningRequest as ScreeningForm,
   SearchGroup,
@@ -85,7 +88,9 @@ export type {
   UnitFile,
   UnitLine,
   Variant,
+  ViewForm,
   WaterfallStep,
+  WorkCount,
   WorkItemResponse as WorkItem,
   WorkPageResponse as WorkPage,
 } from './generated/model'

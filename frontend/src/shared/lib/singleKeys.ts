@@ -16,7 +16,10 @@ export function switchSingleKeys(on: boolean): void {
 export function isForPage(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
   const target = event.target instanceof HTMLElement ? event.target : document.body
-  if (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="menu"]'))
+  if (
+    target.isContentEditable ||
+    target.closest('input:not([type="checkbox"]), textarea, select, [role="dialog"], [role="menu"]')
+  )
     return false
   return !(event.key === 'Enter' && target.closest('a, button'))
 }

@@ -9,7 +9,12 @@ import dk.medspil.platform.link.LinkClaim;
 import dk.medspil.platform.link.LinkCookies;
 import dk.medspil.platform.link.LinkPurpose;
 import dk.medspil.platform.link.LinkTokens;
+import dk.medspil.process.SavedView;
+import dk.medspil.process.SavedViews;
+import dk.medspil.process.WorkFilter;
 import dk.medspil.process.WorkList;
+import dk.medspil.process.WorkSort;
+import dk.medspil.process.WorkView;
 import dk.medspil.requisition.CaseLinkView;
 import dk.medspil.requisition.CaseLinks;
 import dk.medspil.requisition.Confidentiality;
@@ -85,6 +90,7 @@ final class RealRecords {
         ids.put("absenceId", absence());
         ids.put("demoMail.id", "1");
         ids.put("replyToDemoMail.id", "1");
+        ids.put("viewId", view());
         this.own = cookies(link, draft);
         this.others = cookies(link(received(Town.FADUMO)), draft());
     }
@@ -126,6 +132,14 @@ final class RealRecords {
                         Town.HEALTH,
                         null,
                         "da"));
+    }
+
+    /** A view of the work list that Amina keeps for herself. */
+    private String view() {
+        UUID id = UUID.randomUUID();
+        house.getBean(SavedViews.class)
+                .add(new SavedView(id, Town.AMINA, "Mine", false, WorkView.MINE, WorkFilter.NONE, WorkSort.DUE, false));
+        return id.toString();
     }
 
     private LinkClaim link(RequisitionSummary requisition) {

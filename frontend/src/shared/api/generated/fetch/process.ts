@@ -9,6 +9,8 @@ import type {
   AdviceRequest,
   AssigneeRequest,
   AssignmentRequest,
+  BulkRequest,
+  BulkResponse,
   CallRequest,
   CallResponse,
   CapacityRequest,
@@ -22,10 +24,12 @@ import type {
   PlanRequest,
   RelevanceWord,
   ReopeningRequest,
+  SavedViewResponse,
   ScreeningProposalParams,
   ScreeningProposalResponse,
   ScreeningRequest,
   StaffCase,
+  ViewForm,
   WorkItemResponse,
   WorkPageResponse
 } from '../model';
@@ -535,6 +539,14 @@ export const getListWorkUrl = (params?: ListWorkParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["subject","area","priority","kind","consultant"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -549,6 +561,154 @@ export const getListWorkUrl = (params?: ListWorkParams,) => {
 export const listWork = async (params?: ListWorkParams, options?: Parameters<typeof http>[1]): Promise<WorkPageResponse> => {
 
   return http<WorkPageResponse>(getListWorkUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getListWorkViewsUrl = () => {
+
+
+
+
+  return `/api/work-views`
+}
+
+export const listWorkViews = async ( options?: Parameters<typeof http>[1]): Promise<SavedViewResponse[]> => {
+
+  return http<SavedViewResponse[]>(getListWorkViewsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getAddWorkViewUrl = () => {
+
+
+
+
+  return `/api/work-views`
+}
+
+export const addWorkView = async (viewForm: ViewForm, options?: Parameters<typeof http>[1]): Promise<SavedViewResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<SavedViewResponse>(getAddWorkViewUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(viewForm)
+  }
+);}
+
+
+export const getRemoveWorkViewUrl = (viewId: string,) => {
+
+
+
+
+  return `/api/work-views/${viewId}`
+}
+
+export const removeWorkView = async (viewId: string, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+  return http<void>(getRemoveWorkViewUrl(viewId),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+export const getBulkWorkUrl = () => {
+
+
+
+
+  return `/api/work/bulk`
+}
+
+export const bulkWork = async (bulkRequest: BulkRequest, options?: Parameters<typeof http>[1]): Promise<BulkResponse> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<BulkResponse>(getBulkWorkUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(bulkRequest)
+  }
+);}
+
+
+export const getWorkEventsUrl = () => {
+
+
+
+
+  return `/api/work/events`
+}
+
+export const workEvents = async ( options?: Parameters<typeof http>[1]): Promise<string> => {
+
+  return http<string>(getWorkEventsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getWorkItemUrl = (taskId: string,) => {
+
+
+
+
+  return `/api/work/${taskId}`
+}
+
+export const workItem = async (taskId: string, options?: Parameters<typeof http>[1]): Promise<WorkItemResponse> => {
+
+  return http<WorkItemResponse>(getWorkItemUrl(taskId),
   {
     ...options,
     method: 'GET'

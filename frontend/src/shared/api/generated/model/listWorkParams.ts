@@ -6,11 +6,21 @@
  * OpenAPI spec version: 1
  */
 import type { ListWorkDir } from './listWorkDir';
+import type { ListWorkDue } from './listWorkDue';
+import type { ListWorkKindItem } from './listWorkKindItem';
+import type { ListWorkPriorityItem } from './listWorkPriorityItem';
 import type { ListWorkSort } from './listWorkSort';
+import type { ListWorkSubjectItem } from './listWorkSubjectItem';
 import type { ListWorkView } from './listWorkView';
 
 export type ListWorkParams = {
 view?: ListWorkView;
+subject?: ListWorkSubjectItem[];
+area?: string[];
+priority?: ListWorkPriorityItem[];
+kind?: ListWorkKindItem[];
+consultant?: string[];
+due?: ListWorkDue;
 sort?: ListWorkSort;
 dir?: ListWorkDir;
 after?: string;

@@ -6,4 +6,4 @@
  * OpenAPI spec version: 1
  */
 
-export type ListWorkSort = 'DUE' | 'RECEIVED' | 'NUMBER' | 'PRIORITY';
+export type ListWorkSort = 'DUE' | 'NUMBER' | 'ORGANISATION' | 'PRIORITY' | 'TASK' | 'AREA';

@@ -6,4 +6,4 @@
  * OpenAPI spec version: 1
  */
 
-export type ListWorkView = 'MINE' | 'UNASSIGNED' | 'ALL' | 'OVERDUE' | 'WAITING';
+export type ListWorkView = 'MINE' | 'UNASSIGNED' | 'TEAM' | 'OVERDUE' | 'WAITING' | 'ALL';

@@ -5,11 +5,13 @@
  * The requisition system of a municipal advisory unit. Instants are ISO 8601 in UTC, days are local days in Copenhagen, absent fields are left out. A mutating call needs the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN.
  * OpenAPI spec version: 1
  */
+import type { WorkCount } from './workCount';
 import type { WorkItemResponse } from './workItemResponse';
 import type { WorkPageResponseCounts } from './workPageResponseCounts';
 
 export interface WorkPageResponse {
   counts: WorkPageResponseCounts;
   items: WorkItemResponse[];
+  matching: WorkCount;
   next?: string;
 }

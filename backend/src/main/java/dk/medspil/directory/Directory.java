@@ -238,6 +238,22 @@ public class Directory {
                 .optional();
     }
 
+    /** Those whom the person stands in for on that day; nobody while he is away himself. */
+    @Transactional(readOnly = true)
+    public List<PersonId> coveredBy(PersonId standIn, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct a.person_id from absence a
+                        where a.stand_in_id = :id and :day between a.first_day and a.last_day
+                          and not exists (select 1 from absence o where o.person_id = :id
+                                          and :day between o.first_day and o.last_day)
+                        order by a.person_id
+                        """)
+                .param("id", standIn.value())
+                .param("day", day)
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** The subjects that the person is good at. */
     @Transactional(readOnly = true)
     public List<String> competences(PersonId id) {

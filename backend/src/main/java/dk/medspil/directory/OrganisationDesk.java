@@ -104,6 +104,9 @@ public class OrganisationDesk {
             throw Refusal.conflict("changed-meanwhile");
         }
         OrganisationFile after = find(wanted.id());
+        if (!before.name().equals(after.name())) {
+            events.publishEvent(new OrganisationRenamed(after.id(), before.name(), after.name()));
+        }
         audit.record(
                 "ORGANISATION_CHANGED",
                 KIND,
@@ -125,7 +128,7 @@ public class OrganisationDesk {
                 .param("ids", List.of(from.value(), into.value()))
                 .query(UUID.class)
                 .list();
-        find(from);
+        OrganisationFile gone = find(from);
         OrganisationFile kept = find(into);
         jdbc.sql("update organisation set merged_into = :into, active = false, version = version + 1"
                         + " where id = :from or merged_into = :from")
@@ -140,6 +143,7 @@ public class OrganisationDesk {
                 Map.of("into", into.toString(), "reason", reason.strip()));
         events.publishEvent(new OrganisationChanged(from));
         events.publishEvent(new OrganisationChanged(into));
+        events.publishEvent(new OrganisationRenamed(from, gone.name(), kept.name()));
         return kept;
     }
 

@@ -49,7 +49,19 @@ class StoredSessions implements Sessions {
     public Optional<SignedInPerson> find(String token) {
         Instant now = wallClock.instant();
         byte[] hash = Sha256.of(token);
-        Optional<Found> found = jdbc.sql("""
+        Optional<Found> found = open(hash, now);
+        found.filter(session -> session.seenAt().isBefore(now.minus(SEEN_IS_GOOD_FOR)))
+                .ifPresent(session -> seen(hash, now));
+        return found.map(Found::person);
+    }
+
+    @Override
+    public boolean isOpen(String token) {
+        return open(Sha256.of(token), wallClock.instant()).isPresent();
+    }
+
+    private Optional<Found> open(byte[] hash, Instant now) {
+        return jdbc.sql("""
                         select p.id, p.name, p.language, a.must_change, s.seen_at,
                                array(select r.role from person_role r where r.person_id = p.id) as roles
                         from session s
@@ -62,9 +74,6 @@ class StoredSessions implements Sessions {
                 .param("oldest", Timestamp.from(now.minus(LONGEST)))
                 .query(StoredSessions::found)
                 .optional();
-        found.filter(session -> session.seenAt().isBefore(now.minus(SEEN_IS_GOOD_FOR)))
-                .ifPresent(session -> seen(hash, now));
-        return found.map(Found::person);
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {

@@ -3,11 +3,15 @@ package dk.medspil.process;
 import dk.medspil.directory.PersonId;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.process.engine.DeployedModels;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineRoom {
 
+    private static final String DEADLINE_PASSED = "BoundaryEvent_DeadlinePassed";
+
     private final RuntimeService instances;
     private final TaskService tasks;
+    private final ManagementService management;
     private final DeployedModels models;
 
-    EngineRoom(RuntimeService instances, TaskService tasks, DeployedModels models) {
+    EngineRoom(RuntimeService instances, TaskService tasks, ManagementService management, DeployedModels models) {
         this.instances = instances;
         this.tasks = tasks;
+        this.management = management;
         this.models = models;
     }
 
@@ -38,6 +46,23 @@ class EngineRoom {
 
     void assign(String taskId, @Nullable PersonId assignee) {
         first(() -> tasks.setAssignee(taskId, assignee == null ? null : assignee.toString()));
+    }
+
+    /** The step is due then, and so is its escalation if that is still ahead. */
+    void moveDeadline(String taskId, Instant deadline) {
+        first(() -> {
+            Date due = Date.from(deadline);
+            tasks.setDueDate(taskId, due);
+            String instance =
+                    tasks.createTaskQuery().taskId(taskId).singleResult().getProcessInstanceId();
+            for (Job job : management
+                    .createJobQuery()
+                    .processInstanceId(instance)
+                    .activityId(DEADLINE_PASSED)
+                    .list()) {
+                management.setJobDuedate(job.getId(), due);
+            }
+        });
     }
 
     /**

@@ -1,5 +1,8 @@
 package dk.medspil.process;
 
+import dk.medspil.directory.Directory;
+import dk.medspil.directory.OrganisationRenamed;
+import dk.medspil.directory.OrganisationView;
 import dk.medspil.directory.PersonId;
 import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.process.engine.LeftStep;
@@ -23,14 +26,21 @@ class WorkItemWriter implements StepWatcher {
     private final WorkItems items;
     private final JustReached justReached;
     private final RequisitionDesk desk;
+    private final Directory directory;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
     WorkItemWriter(
-            WorkItems items, JustReached justReached, RequisitionDesk desk, BusinessCalendar calendar, Clock clock) {
+            WorkItems items,
+            JustReached justReached,
+            RequisitionDesk desk,
+            Directory directory,
+            BusinessCalendar calendar,
+            Clock clock) {
         this.items = items;
         this.justReached = justReached;
         this.desk = desk;
+        this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -51,7 +61,7 @@ class WorkItemWriter implements StepWatcher {
                     requisition.receivedAt(),
                     moment(step.due()),
                     step.at().toInstant());
-            items.add(item);
+            items.add(item, requisition, organisation(requisition));
             justReached.add(item);
         });
     }
@@ -78,6 +88,19 @@ class WorkItemWriter implements StepWatcher {
     private Instant afterTheCase(WorkItemView item) {
         desk.take(item.requisition());
         return item.createdAt();
+    }
+
+    /** The name that the list is sorted by; renaming is told. */
+    private String organisation(RequisitionSummary requisition) {
+        return directory
+                .organisation(requisition.organisation())
+                .map(OrganisationView::name)
+                .orElse("");
+    }
+
+    @EventListener
+    void renamed(OrganisationRenamed event) {
+        items.renameOrganisation(event.before(), event.name());
     }
 
     private static @Nullable PersonId person(@Nullable String id) {

@@ -1,9 +1,12 @@
 package dk.medspil.process;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.medspil.directory.PersonId;
 import dk.medspil.requisition.Priority;
 import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionNumber;
+import dk.medspil.requisition.RequisitionSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,7 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The rows of the work list. Written in the engine's transaction, read without asking the engine. */
@@ -28,18 +30,17 @@ class WorkItems {
     private static final String COLUMNS = "task_id, kind, requisition_id, number_year, number_serial, assignee_id, "
             + "assigned_at, received_at, due_at, created_at, priority, confidential";
 
-    private static final String SELECT = "SELECT ";
-
     private final JdbcClient database;
 
     WorkItems(JdbcClient database) {
         this.database = database;
     }
 
-    void add(WorkItemView item) {
-        database.sql(
-                        "INSERT INTO work_item (" + COLUMNS + ") VALUES "
-                                + "(:task, :kind, :requisition, :year, :serial, :assignee, :assigned, :received, :due, :created, :priority, :confidential)")
+    /** Adds a step, with what the list is filtered and sorted by. */
+    void add(WorkItemView item, RequisitionSummary facts, String organisation) {
+        database.sql("INSERT INTO work_item (" + COLUMNS + ", subject, area_id, organisation, changed_in) "
+                        + "VALUES (:task, :kind, :requisition, :year, :serial, :assignee, :assigned, :received, :due, "
+                        + ":created, :priority, :confidential, :subject, :area, :organisation, pg_current_xact_id())")
                 .param("task", item.taskId())
                 .param("kind", item.kind().name())
                 .param("requisition", item.requisition().value())
@@ -52,12 +53,16 @@ class WorkItems {
                 .param("created", utc(item.createdAt()))
                 .param("priority", item.priority().name())
                 .param("confidential", item.confidential())
+                .param("subject", facts.subject().name())
+                .param("area", facts.area().value())
+                .param("organisation", organisation)
                 .update();
     }
 
     void end(String taskId, Instant at, long businessMinutes) {
-        database.sql("UPDATE work_item SET ended_at = :at, business_minutes = :minutes "
-                        + "WHERE task_id = :task AND ended_at IS NULL")
+        database.sql(
+                        "UPDATE work_item SET ended_at = :at, business_minutes = :minutes, changed_in = pg_current_xact_id() "
+                                + "WHERE task_id = :task AND ended_at IS NULL")
                 .param("at", utc(at))
                 .param("minutes", businessMinutes)
                 .param("task", taskId)
@@ -107,7 +112,8 @@ class WorkItems {
 
     /** Gives the open step to that person, or to nobody. */
     void assign(String taskId, @Nullable PersonId assignee, Instant at) {
-        database.sql("UPDATE work_item SET assignee_id = :assignee, assigned_at = :at "
+        database.sql("UPDATE work_item SET assignee_id = :assignee, assigned_at = :at, "
+                        + "changed_in = pg_current_xact_id() "
                         + "WHERE task_id = :task AND ended_at IS NULL")
                 .param("assignee", value(assignee), Types.OTHER)
                 .param("at", assignee == null ? null : utc(at), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -117,53 +123,73 @@ class WorkItems {
 
     /** The open steps of a case say what it says. */
     void setConfidential(RequisitionId requisition, boolean confidential) {
-        database.sql("UPDATE work_item SET confidential = :confidential "
+        database.sql("UPDATE work_item SET confidential = :confidential, "
+                        + "changed_in = pg_current_xact_id() "
                         + "WHERE requisition_id = :requisition AND ended_at IS NULL")
                 .param("confidential", confidential)
                 .param("requisition", requisition.value())
                 .update();
     }
 
-    /** @param visible which rows the person sees; its parameters are {@code more} */
-    List<WorkItemView> page(WorkQuery query, UUID me, Instant now, String visible, Map<String, Object> more) {
-        WorkSort sort = query.sort();
-        String direction = query.descending() ? "DESC" : "ASC";
-        String sql = "SELECT " + COLUMNS + " FROM work_item WHERE ended_at IS NULL AND ("
-                + query.view().condition() + ") AND " + visible;
-        WorkCursor cursor = WorkCursor.read(query.after(), sort);
-        if (cursor != null) {
-            sql += " AND (" + sort.expression() + ", task_id) " + (query.descending() ? "<" : ">") + " (:key, :task)";
-        }
-        sql += " ORDER BY " + sort.expression() + " " + direction + ", task_id " + direction + " LIMIT :limit";
-        StatementSpec statement =
-                people(database.sql(sql), sql, me, now).params(more).param("limit", query.size() + 1);
-        if (cursor != null) {
-            statement = statement.param("key", cursor.key()).param("task", cursor.taskId());
-        }
-        return statement.query(WorkItems::item).list();
+    /** The open step is due then. */
+    void moveDue(String taskId, Instant due) {
+        database.sql("UPDATE work_item SET due_at = :due, changed_in = pg_current_xact_id() "
+                        + "WHERE task_id = :task AND ended_at IS NULL")
+                .param("due", utc(due))
+                .param("task", taskId)
+                .update();
     }
 
-    /** @param visible as in {@link #page} */
-    Map<WorkView, Long> counts(UUID me, Instant now, String visible, Map<String, Object> more) {
-        StringBuilder sql = new StringBuilder(SELECT);
-        for (WorkView view : WorkView.values()) {
-            sql.append(sql.length() == SELECT.length() ? "" : ", ")
-                    .append("count(*) FILTER (WHERE ")
-                    .append(view.condition())
-                    .append(") AS ")
-                    .append(view);
+    /** A page and one row more, in order. @param groups as {@link WorkListSql#page} */
+    List<PlacedItem> page(WorkQuery query, List<?> groups, WorkListSql sql) {
+        String page = sql.page(query, WorkCursor.read(query.after(), query.sort()), groups, COLUMNS);
+        return database.sql(page)
+                .params(sql.params())
+                .query((row, line) -> new PlacedItem(
+                        item(row, line), row.getInt("place"), query.sort().keyOf(row)))
+                .list();
+    }
+
+    /** A row, and where it stands under the order that was asked for. */
+    record PlacedItem(WorkItemView item, int place, String key) {
+
+        String cursor() {
+            return WorkCursor.behind(place, key, item.taskId());
         }
-        sql.append(" FROM work_item WHERE ended_at IS NULL AND ").append(visible);
-        return people(database.sql(sql.toString()), sql.toString(), me, now)
-                .params(more)
+    }
+
+    /** How many there are in each view, and with the query's filter. */
+    WorkCounts counts(WorkView asked, WorkListSql sql) {
+        return database.sql(sql.counts(asked))
+                .params(sql.params())
                 .query((row, line) -> {
-                    Map<WorkView, Long> counts = new EnumMap<>(WorkView.class);
+                    Map<WorkView, WorkCount> counts = new EnumMap<>(WorkView.class);
                     for (WorkView view : WorkView.values()) {
-                        counts.put(view, row.getLong(view.name()));
+                        counts.put(view, WorkCount.of(row.getInt(view.name())));
                     }
-                    return counts;
+                    Integer matching = row.getObject("matching", Integer.class);
+                    return new WorkCounts(
+                            counts, matching == null ? requireNonNull(counts.get(asked)) : WorkCount.of(matching));
                 })
                 .single();
+    }
+
+    record WorkCounts(Map<WorkView, WorkCount> views, WorkCount matching) {}
+
+    /** How many there are of a view under the filter. */
+    WorkCount count(WorkView view, WorkListSql sql) {
+        return WorkCount.of(database.sql(sql.count(view))
+                .params(sql.params())
+                .query(Integer.class)
+                .single());
+    }
+
+    /** Sorts by the new name what was sorted by the old one; organisations have each a name of their own. */
+    void renameOrganisation(String before, String name) {
+        database.sql("UPDATE work_item SET organisation = :name WHERE organisation = :before AND ended_at IS NULL")
+                .param("name", name)
+                .param("before", before)
+                .update();
     }
 
     /** Median of business minutes is exact (type 7); steps that ended in the half-open interval. */
@@ -187,17 +213,6 @@ class WorkItems {
                 .query((row, line) ->
                         new PassedStep(TaskKind.valueOf(row.getString("kind")).elementId(), moment(row, "at")))
                 .list();
-    }
-
-    private static StatementSpec people(StatementSpec statement, String sql, UUID me, Instant now) {
-        StatementSpec bound = statement;
-        if (sql.contains(":me")) {
-            bound = bound.param("me", me);
-        }
-        if (sql.contains(":now")) {
-            bound = bound.param("now", utc(now));
-        }
-        return bound;
     }
 
     private static WorkItemView item(ResultSet row, int line) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.medspil.process;
 
+import dk.medspil.directory.AreaView;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
 import dk.medspil.notification.Notices;
@@ -8,12 +9,22 @@ import dk.medspil.platform.calendar.Deadline;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.settings.Setting;
 import dk.medspil.platform.settings.Settings;
+import dk.medspil.platform.time.Office;
+import dk.medspil.process.WorkItems.PlacedItem;
+import dk.medspil.process.WorkItems.WorkCounts;
 import dk.medspil.requisition.CaseSight;
+import dk.medspil.requisition.Priority;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class WorkList {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final WorkItems items;
     private final JustReached justReached;
@@ -66,13 +79,52 @@ public class WorkList {
     @Transactional(readOnly = true)
     public WorkPage list(WorkQuery query, PersonId me) {
         Instant now = clock.instant();
-        String visible = sight.workWhere(me);
-        Map<String, Object> params = sight.params(me);
-        List<WorkItemView> found = items.page(query, me.value(), now, visible, params);
+        WorkListSql sql = sql(query.filter(), me, now);
+        List<PlacedItem> found = items.page(query, groups(query.sort()), sql);
         boolean more = found.size() > query.size();
-        List<WorkItemView> page = more ? found.subList(0, query.size()) : found;
-        String next = more ? WorkCursor.behind(page.get(page.size() - 1), query.sort()) : null;
-        return new WorkPage(List.copyOf(page), next, items.counts(me.value(), now, visible, params));
+        List<PlacedItem> page = more ? found.subList(0, query.size()) : found;
+        WorkCounts counts = items.counts(query.view(), sql);
+        return new WorkPage(
+                page.stream().map(PlacedItem::item).toList(),
+                more ? page.get(page.size() - 1).cursor() : null,
+                counts.views(),
+                counts.matching());
+    }
+
+    /** How many there are of a view under a filter, as the person sees it. */
+    @Transactional(readOnly = true)
+    public WorkCount count(WorkView view, WorkFilter filter, PersonId me) {
+        return items.count(view, sql(filter, me, clock.instant()));
+    }
+
+    private WorkListSql sql(WorkFilter filter, PersonId me, Instant now) {
+        return new WorkListSql(mine(me, now), sight.workWhere(me), sight.params(me), filter, now);
+    }
+
+    /** The person, and those whom he stands in for today. */
+    private List<PersonId> mine(PersonId me, Instant now) {
+        List<PersonId> mine = new ArrayList<>();
+        mine.add(me);
+        mine.addAll(directory.coveredBy(me, LocalDate.ofInstant(now, Office.ZONE)));
+        return mine;
+    }
+
+    /** The few values that an order takes one after the other. */
+    private List<?> groups(WorkSort sort) {
+        return switch (sort) {
+            case PRIORITY -> names(Priority.values());
+            case TASK -> names(TaskKind.values());
+            case AREA ->
+                directory.areasById().values().stream()
+                        .sorted(Comparator.comparing(AreaView::name, Collator.getInstance(DANISH)))
+                        .map(area -> area.id().value())
+                        .toList();
+            case DUE, NUMBER, ORGANISATION -> List.of();
+        };
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 
     /** The open steps of a case, oldest first. */
@@ -87,10 +139,11 @@ public class WorkList {
         return items.openCreatedSince(since);
     }
 
-    /** One open step. */
+    /** One open step, if the person sees its case. */
     @Transactional(readOnly = true)
-    public Optional<WorkItemView> open(String taskId) {
-        return items.open(taskId);
+    public Optional<WorkItemView> open(String taskId, PersonId me) {
+        return items.open(taskId)
+                .filter(item -> !item.confidential() || sight.sees(desk.summary(item.requisition()), me));
     }
 
     /** The step of the case that somebody of the office has a form for. */
@@ -148,9 +201,40 @@ public class WorkList {
 
     /** Gives a step to somebody else; for managers, and for whoever has it. */
     public WorkItemView reassign(String taskId, PersonId to, PersonId by) {
+        return reassign(taskId, to, by, null);
+    }
+
+    /** As {@link #reassign(String, PersonId, PersonId)}, with what whoever gets it should know, on the case's timeline. */
+    public WorkItemView reassign(String taskId, PersonId to, PersonId by, @Nullable String note) {
         WorkItemView item = steps.lock(taskId, by);
         requireOwnOrManager(item, by);
-        return give(item, to, by);
+        WorkItemView given = give(item, to, by);
+        if (note != null && !note.isBlank()) {
+            desk.note(item.requisition(), note.strip(), by);
+        }
+        return given;
+    }
+
+    /**
+     * Moves the deadline of a case on which advice is given, and with it its step and the escalation.
+     *
+     * @throws Refusal 409 for a step whose due moment isn't the case's deadline, 422 for a deadline that has passed
+     */
+    public WorkItemView setDeadline(String taskId, Instant deadline, PersonId by) {
+        WorkItemView item = steps.lock(taskId, by);
+        requireOwnOrManager(item, by);
+        switch (item.kind()) {
+            case PLAN, CARRY_OUT, CONCLUDE -> {
+                if (!deadline.isAfter(clock.instant())) {
+                    throw Refusal.refused("deadline-passed", "deadline");
+                }
+                desk.moveDeadline(item.requisition(), deadline, by);
+                items.moveDue(taskId, deadline);
+                engine.moveDeadline(taskId, deadline);
+            }
+            case SCREEN, AWAIT_REPLY, AWAIT_CAPACITY, ASSIGN -> throw Refusal.conflict("step-without-deadline");
+        }
+        return items.open(taskId).orElseThrow();
     }
 
     /** Gives a step back to all: anybody of the office may take it again. */

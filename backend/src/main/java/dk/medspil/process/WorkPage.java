@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the next page; null on the last
  * @param counts how many there are in each view, on all pages
+ * @param matching how many there are on all pages of this very list, its filter included
  */
-public record WorkPage(List<WorkItemView> items, @Nullable String next, Map<WorkView, Long> counts) {}
+public record WorkPage(
+        List<WorkItemView> items, @Nullable String next, Map<WorkView, WorkCount> counts, WorkCount matching) {}

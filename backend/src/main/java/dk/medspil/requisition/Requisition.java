@@ -162,6 +162,19 @@ class Requisition extends RequisitionRecord {
                 now);
     }
 
+    /** Moves the deadline of what is under way. @throws RequisitionNotPlannable before it is assigned, or when closed */
+    void moveDeadline(Instant to, PersonId by, Instant now) {
+        requireOpen();
+        require(status == ASSIGNED || status == IN_PROGRESS || status == CONCLUDING, RequisitionNotPlannable::new);
+        Map<String, String> params = new LinkedHashMap<>();
+        if (deadline != null) {
+            params.put("before", deadline.toString());
+        }
+        params.put("deadline", to.toString());
+        deadline = to;
+        write(EntryKind.DECISION, by, TimelineCode.DEADLINE_MOVED, params, null, now);
+    }
+
     /** Says what will be done. @throws RequisitionNotPlannable without a consultant, or after the advice */
     void plan(PlanFacts facts, PersonId by, Instant now) {
         requireOpen();

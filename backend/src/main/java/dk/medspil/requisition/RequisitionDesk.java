@@ -206,6 +206,20 @@ public class RequisitionDesk {
         return books.enter(requisition);
     }
 
+    /** Moves the deadline of a case on which advice is given. */
+    public RequisitionSummary moveDeadline(RequisitionId id, Instant deadline, PersonId by) {
+        Requisition requisition = books.find(id);
+        requisition.moveDeadline(deadline, by, clock.instant());
+        return books.enter(requisition);
+    }
+
+    /** Writes what only staff see, such as what whoever takes over should know. */
+    public RequisitionSummary note(RequisitionId id, String text, PersonId by) {
+        Requisition requisition = books.find(id);
+        requisition.add(EntryKind.NOTE, TimelineCode.NOTE, Map.of(), text, by, clock.instant());
+        return books.enter(requisition);
+    }
+
     /** Says what will be done, and by when. */
     public RequisitionSummary plan(RequisitionId id, PlanFacts facts, PersonId by) {
         Requisition requisition = books.find(id);

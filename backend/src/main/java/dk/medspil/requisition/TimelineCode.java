@@ -17,6 +17,7 @@ public enum TimelineCode {
     ASSIGNED,
     REASSIGNED,
     PLANNED,
+    DEADLINE_MOVED,
     ADVICE_FINISHED,
     CONCLUDED,
     REOPENED,

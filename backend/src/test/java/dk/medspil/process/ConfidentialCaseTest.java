@@ -102,7 +102,7 @@ class ConfidentialCaseTest {
     }
 
     private WorkPage list(WorkView view, PersonId person) {
-        return work.list(new WorkQuery(view, WorkSort.DUE, false, null, 50), person);
+        return work.list(new WorkQuery(view, WorkFilter.NONE, WorkSort.DUE, false, null, 50), person);
     }
 
     private boolean isListed(RequisitionNumber number, PersonId person) throws Exception {
@@ -119,11 +119,15 @@ class ConfidentialCaseTest {
     private void seesNothingOf(RequisitionNumber number, PersonId person) throws Exception {
         look(person, number).andExpect(status().isNotFound());
         assertThat(isListed(number, person)).isFalse();
+        WorkCount none = new WorkCount(0, false);
         for (WorkView view : WorkView.values()) {
             WorkPage page = list(view, person);
             assertThat(page.items()).as("%s", view).isEmpty();
-            assertThat(String.valueOf(page.counts().get(view))).as("%s", view).isEqualTo("0");
+            assertThat(page.counts()).containsEntry(view, none);
+            assertThat(page.matching()).as("%s", view).isEqualTo(none);
+            assertThat(work.count(view, WorkFilter.NONE, person)).as("%s", view).isEqualTo(none);
         }
+        as(person, get("/api/work/" + town.open(number).taskId())).andExpect(status().isNotFound());
     }
 
     @Test

@@ -49,22 +49,33 @@ final class Browser {
     }
 
     JsonNode get(String path) throws IOException {
-        return json(send("GET", path, null, Map.of()));
+        return json(exchange("GET", path, null, Map.of()));
     }
 
     JsonNode post(String path, Map<String, ?> body, Map<String, String> headers) throws IOException {
-        JsonNode answer = json(send("POST", path, JSON.writeValueAsBytes(body), headers));
+        JsonNode answer = json(exchange("POST", path, JSON.writeValueAsBytes(body), headers));
         if (path.equals("/api/session")) {
             me = answer.get("id").asString();
         }
         return answer;
     }
 
+    JsonNode send(String method, String path, Map<String, ?> body, Map<String, String> headers) throws IOException {
+        return json(exchange(method, path, JSON.writeValueAsBytes(body), headers));
+    }
+
+    /** Fetches what a page loads, and throws it away. @return the milliseconds until the last byte was there */
+    double millisOf(String path) throws IOException {
+        long began = System.nanoTime();
+        exchange("GET", path, null, Map.of());
+        return (System.nanoTime() - began) / 1e6;
+    }
+
     private static JsonNode json(byte[] answer) {
         return answer.length == 0 ? JSON.nullNode() : JSON.readTree(answer);
     }
 
-    private byte[] send(String method, String path, byte @Nullable [] body, Map<String, String> headers)
+    private byte[] exchange(String method, String path, byte @Nullable [] body, Map<String, String> headers)
             throws IOException {
         URI address = base.resolve(path);
         HttpURLConnection request = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);

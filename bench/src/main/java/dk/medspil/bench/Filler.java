@@ -81,6 +81,7 @@ final class Filler {
         run("analyze work_item");
     }
 
+    /** What is done while there are no indexes. */
     interface Fill {
         void run() throws Exception;
     }

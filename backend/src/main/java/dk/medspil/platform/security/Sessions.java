@@ -11,4 +11,9 @@ public interface Sessions {
      * one indexed read, so that a person who is disabled is out at his next click.
      */
     Optional<SignedInPerson> find(String token);
+
+    /** Whether the session has not ended; asking does not count as doing something in it. */
+    default boolean isOpen(String token) {
+        return find(token).isPresent();
+    }
 }

@@ -1,6 +1,7 @@
 package dk.medspil.process.web;
 
 import dk.medspil.process.TaskKind;
+import dk.medspil.process.WorkCount;
 import dk.medspil.process.WorkView;
 import dk.medspil.requisition.Priority;
 import dk.medspil.requisition.RequisitionNumber;
@@ -31,7 +32,7 @@ record WorkItemResponse(
         Priority priority,
         boolean confidential) {
 
-    /** A page of them, with how many there are in each view. */
+    /** A page of them, with how many there are in each view and in this list. */
     record WorkPageResponse(
-            List<WorkItemResponse> items, @Nullable String next, Map<WorkView, Long> counts) {}
+            List<WorkItemResponse> items, @Nullable String next, Map<WorkView, WorkCount> counts, WorkCount matching) {}
 }

@@ -94,15 +94,15 @@ class ProcessApiTest {
 
     @Test
     void theWorkListShowsWhatWaitsWithItsCounts() throws Exception {
-        read("/api/work?view=UNASSIGNED&sort=RECEIVED&dir=DESC", Town.AMINA)
+        read("/api/work?view=UNASSIGNED&sort=NUMBER&dir=DESC", Town.AMINA)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.items[0].number").value(number))
                 .andExpect(jsonPath("$.items[0].kind").value("SCREEN"))
                 .andExpect(jsonPath("$.items[0].requester").value("Lise Winther"))
                 .andExpect(jsonPath("$.items[0].assignee").doesNotExist())
-                .andExpect(jsonPath("$.counts.UNASSIGNED").value(1))
-                .andExpect(jsonPath("$.counts.MINE").value(0));
+                .andExpect(jsonPath("$.counts.UNASSIGNED.count").value(1))
+                .andExpect(jsonPath("$.counts.MINE.count").value(0));
     }
 
     @Test

@@ -92,6 +92,14 @@ const work = createRoute({
   },
 })
 
+const CapacityPage = lazyRouteComponent(() => import('@/features/work/CapacityPage'))
+const capacity = createRoute({
+  getParentRoute: () => desk,
+  path: '/capacity',
+  loader: () => CapacityPage.preload?.(),
+  component: CapacityPage,
+})
+
 const CasesPage = lazyRouteComponent(() => import('@/features/cases/CasesPage'))
 const cases = createRoute({
   getParentRoute: () => desk,
@@ -248,6 +256,7 @@ const tree = root.addChildren([
     start,
     me,
     work,
+    capacity,
     cases,
     oneCase,
     inbox,

@@ -8,7 +8,7 @@ import { I18nProvider } from 'react-aria-components'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { createQueries } from '@/app/queries'
 import type { Me } from '@/shared/api/contract'
-import { aminaAtHerDesk, office } from './town'
+import { aminaAtHerDesk, nobodysYet, office } from './town'
 
 const at = (path: string) => `http://localhost:8080/api${path}`
 
@@ -17,6 +17,8 @@ export function theOffice(me: Me = aminaAtHerDesk) {
   const server = setupServer(
     http.get(at('/session'), () => HttpResponse.json(me)),
     http.get(at('/office'), () => HttpResponse.json(office)),
+    http.get(at('/my-absences'), () => HttpResponse.json({ own: [], covering: [] })),
+    http.get(at('/work/:task/why'), () => HttpResponse.json(nobodysYet)),
   )
   beforeAll(() => {
     // jsdom has no layout: it does not scroll

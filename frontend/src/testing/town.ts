@@ -6,6 +6,7 @@ import type {
   ScreeningProposal,
   WorkItem,
   WorkPage,
+  WorkWhy,
 } from '@/shared/api/contract'
 
 /*
@@ -27,6 +28,15 @@ export const office = {
   caseMaxMb: 100,
   unit: 'TaskForce Integration',
 } as const
+
+/** Why the first answer is due, and nobody's yet. */
+export const nobodysYet: WorkWhy = {
+  holder: { reason: 'NOBODY' },
+  due: {
+    reason: 'FIRST_RESPONSE',
+    counted: { due: '2010-03-02T09:12:00Z', from: '2010-02-26T09:12:00Z', workingDays: 2, holidaysSkipped: [] },
+  },
+}
 
 export const healthCafe: WorkItem = {
   taskId: 'task-42',

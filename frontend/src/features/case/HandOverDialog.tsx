@@ -5,7 +5,7 @@ import { consultantsQuery } from '@/shared/api/lists'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
-import { Button, Dialog, DialogActions, ProblemNotice, Select } from '@/shared/ui'
+import { Button, Dialog, DialogActions, ProblemNotice, Select, TextArea } from '@/shared/ui'
 import { useGiveTask } from './api'
 import text from './text'
 
@@ -23,13 +23,14 @@ export function HandOverDialog({ number, task, onClose, onDone }: HandOverDialog
   const people = (useQuery(consultantsQuery).data ?? []).filter((person) => person.id !== task.assignee?.id)
   const give = useGiveTask(number)
   const [to, setTo] = useState('')
+  const [note, setNote] = useState('')
   const [missing, setMissing] = useState(false)
 
   function confirm() {
     setMissing(!to)
     if (!to) return
     give.mutate(
-      { taskId: task.taskId, personId: to },
+      { taskId: task.taskId, personId: to, ...(note.trim() ? { note: note.trim() } : {}) },
       {
         onSuccess: () => {
           onClose()
@@ -56,6 +57,13 @@ export function HandOverDialog({ number, task, onClose, onDone }: HandOverDialog
           </option>
         ))}
       </Select>
+      <TextArea
+        label={t('handOver.note')}
+        hint={t('handOver.noteHint')}
+        value={note}
+        maxLength={4000}
+        onChange={(event) => setNote(event.target.value)}
+      />
       <DialogActions>
         <Button look="primary" busy={give.isPending} onClick={confirm}>
           {t('handOver.button')}

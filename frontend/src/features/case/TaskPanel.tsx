@@ -7,7 +7,8 @@ import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, Card, ProblemNotice } from '@/shared/ui'
-import { Due, DueWhy } from '@/shared/ui/Due'
+import { Due } from '@/shared/ui/Due'
+import { TaskWhy } from '@/shared/ui/TaskWhy'
 import { useGiveTask } from './api'
 import { HandOverDialog } from './HandOverDialog'
 import { AdviceForm } from './tasks/AdviceForm'
@@ -88,12 +89,10 @@ interface OpenTaskProps extends TaskFormProps {
 function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: OpenTaskProps) {
   const t = useText(text)
   const w = useText(words)
-  const lang = useLanguage()
   const me = useMe()
   const take = useGiveTask(page.number)
   const [handing, setHanding] = useState(false)
   const Form = FORMS[task.kind]
-  const since = formatDay(task.createdAt, lang)
   const mine = task.assignee?.id === me.id
   const manager = hasRole(me, 'MANAGER')
   const mayAct = !task.assignee || mine || manager
@@ -110,14 +109,10 @@ function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: Op
           </span>
         </div>
         <p className="small">
-          {!task.assignee && t('taskFree')}
-          {task.assignee &&
-            (mine ? t('taskSince', { day: since }) : t('taskOf', { name: task.assignee.name, day: since }))}{' '}
+          {!task.assignee && `${t('taskFree')} `}
           {mayAct && t(`next.${task.kind}`)}
         </p>
-        {late && task.dueExplained && (
-          <DueWhy explained={task.dueExplained} firstResponse={task.kind === 'SCREEN'} late />
-        )}
+        <TaskWhy number={page.number} taskId={task.taskId} now={now} />
       </div>
       {take.isError && <ProblemNotice error={take.error} />}
       {refusal !== undefined && <Refusal error={refusal} onRefresh={onRefresh} />}

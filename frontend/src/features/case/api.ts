@@ -124,8 +124,8 @@ export function useResend(number: string) {
 /** Gives a task to somebody; to oneself it is taking what nobody has. */
 export function useGiveTask(number: string) {
   return useMutation({
-    mutationFn: ({ taskId, personId }: { taskId: string; personId: string }) =>
-      http<unknown>(`/api/work/${taskId}/assignee`, json('PUT', { personId })),
+    mutationFn: ({ taskId, ...body }: { taskId: string; personId: string; note?: string }) =>
+      http<unknown>(`/api/work/${taskId}/assignee`, json('PUT', body)),
     onSettled: useChanged(number),
   })
 }

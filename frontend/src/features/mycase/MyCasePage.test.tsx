@@ -46,6 +46,21 @@ describe('the requester’s case', () => {
     expect(stages[0]).toHaveTextContent('ons. 3. mar. 2010')
   })
 
+  it('tells the place in the queue, and when work can begin as things stand', async () => {
+    office.answers('/case', {
+      ...cafe,
+      status: 'AWAITING_CAPACITY',
+      expectedStart: '2010-03-15T08:00:00Z',
+      queue: { place: 2, of: 5, expectedStart: '2010-03-22T08:00:00Z' },
+    })
+
+    render(<MyCasePage />)
+
+    const standing = await screen.findByText(/I er nummer 2 af 5 i køen/)
+    expect(standing).toHaveTextContent('begynde man. 15. mar. 2010')
+    expect(standing).toHaveTextContent('Som det ser ud nu, kan vi begynde man. 22. mar. 2010.')
+  })
+
   it('offers to send the links again when there is none', async () => {
     office.refuses('/case', 404, 'link-invalid')
 

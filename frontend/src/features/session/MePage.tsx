@@ -1,8 +1,9 @@
-import { useMe } from '@/shared/api/session'
+import { hasRole, useMe } from '@/shared/api/session'
 import { type Language, setLanguage, useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Card, Choices, Facts } from '@/shared/ui'
+import { AbsenceCard } from './AbsenceCard'
 import { PasswordForm } from './PasswordForm'
 import './session.css'
 import text from './text'
@@ -11,6 +12,7 @@ export default function MePage() {
   const t = useText(text)
   const me = useMe()
   const language = useLanguage()
+  const works = hasRole(me, 'CONSULTANT') || hasRole(me, 'MANAGER')
   usePageTitle(t('meTitle'))
   return (
     <div className="sign-in stack">
@@ -34,6 +36,7 @@ export default function MePage() {
           ]}
         />
       </Card>
+      {works && <AbsenceCard />}
       <PasswordForm />
     </div>
   )

@@ -48,6 +48,28 @@ describe('the work list', () => {
     ).toBeVisible()
   })
 
+  it('says why a task is mine, who handed it over with which words, and who moved the deadline', async () => {
+    office.answers('/work/task-42/why', {
+      holder: {
+        reason: 'WAS_GIVEN_THE_CASE',
+        person: amina,
+        since: '2010-03-01T09:00:00Z',
+        givenBy: 'Jonas Riis',
+        note: { text: 'Ring til Lise før kl. 10.', by: 'Jonas Riis', at: '2010-03-01T09:00:00Z' },
+      },
+      due: { reason: 'MOVED', by: 'Mikkel Bang', at: '2010-03-02T09:00:00Z', before: '2010-03-05T09:00:00Z' },
+    })
+    showPage(<Desk />)
+    await userEvent.click(await screen.findByRole('rowheader', { name: /sundhedscafé/ }))
+
+    const preview = screen.getByRole('complementary', { name: 'Forhåndsvisning' })
+    expect(await within(preview).findByText('Jonas Riis gav dig sagen man. 1. mar. 2010.')).toBeVisible()
+    expect(within(preview).getByText('Ring til Lise før kl. 10.')).toBeVisible()
+    expect(
+      within(preview).getByText(/Mikkel Bang flyttede fristen tir. 2. mar. 2010 .*før var den fre. 5. mar. 2010/),
+    ).toBeVisible()
+  })
+
   it('counts no further than anybody reads, and says so', async () => {
     office.answers('/work', {
       ...workList,

@@ -1,9 +1,12 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { absencesQuery } from '@/shared/api/absences'
 import type { WorkItem } from '@/shared/api/contract'
 import { useWorkOffice } from '@/shared/api/office'
 import { useMe } from '@/shared/api/session'
+import { formatDay } from '@/shared/lib/dates'
+import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button, EmptyState, Key, ProblemNotice, Skeleton } from '@/shared/ui'
@@ -124,7 +127,13 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
             </Link>
           </span>
         </div>
+        {search.view === 'WAITING' && (
+          <p className="small">
+            <Link to="/capacity">{t('capacity.title')}</Link>
+          </p>
+        )}
         <WorkFilters search={search} onSearch={onSearch} />
+        <Covering />
         <p className="small desk-news" role="status">
           {steady.newcomers > 0 && (
             <>
@@ -166,7 +175,6 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
       <WorkPreview
         item={selected}
         gone={Boolean(search.task) && !selected && list.isSuccess}
-        view={search.view}
         now={now}
         claim={claim}
         onClaim={take}
@@ -175,6 +183,18 @@ export default function WorkPage({ search, onSearch }: WorkPageProps) {
       <KeyHelp open={help} onOpenChange={setHelp} on={keys.on} onSwitch={keys.setOn} />
     </div>
   )
+}
+
+/** For whom one stands in today. */
+function Covering() {
+  const t = useText(text)
+  const lang = useLanguage()
+  const covering = useQuery(absencesQuery).data?.covering ?? []
+  return covering.map(({ name, lastDay }) => (
+    <p key={name} className="small">
+      {t('covering', { name, day: formatDay(lastDay, lang) })}
+    </p>
+  ))
 }
 
 function clamp(at: number, last: number): number {

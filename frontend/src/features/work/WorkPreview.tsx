@@ -9,17 +9,14 @@ import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, Facts, Key, Notice, ProblemNotice, Skeleton, Tag } from '@/shared/ui'
 import { Confidential } from '@/shared/ui/Confidential'
-import { DueWhy } from '@/shared/ui/Due'
+import { TaskWhy } from '@/shared/ui/TaskWhy'
 import { mayClaim, type useClaim, useHandBack } from './api'
-import type { View } from './search'
 import text from './text'
 
 interface WorkPreviewProps {
   item: WorkItem | undefined
   /** The task of the address has left the list. */
   gone: boolean
-  /** Where it was selected. */
-  view: View
   now: string
   claim: ReturnType<typeof useClaim>
   onClaim: (item: WorkItem) => void
@@ -27,24 +24,13 @@ interface WorkPreviewProps {
   onActed: () => void
 }
 
-/** Steps that go with the case to its consultant. */
-const OF_THE_CASE: ReadonlySet<string> = new Set(['PLAN', 'CARRY_OUT', 'CONCLUDE'])
-
 /** The selected case beside the list, with what may be done at once. */
-export function WorkPreview({ item, gone, view, now, claim, onClaim, onActed }: WorkPreviewProps) {
+export function WorkPreview({ item, gone, now, claim, onClaim, onActed }: WorkPreviewProps) {
   const t = useText(text)
   return (
     <aside className="desk-preview no-print" aria-label={t('preview')}>
       {item ? (
-        <Selected
-          item={item}
-          view={view}
-          now={now}
-          claim={claim}
-          onClaim={onClaim}
-          onActed={onActed}
-          key={item.taskId}
-        />
+        <Selected item={item} now={now} claim={claim} onClaim={onClaim} onActed={onActed} key={item.taskId} />
       ) : (
         <p className="small">{t(gone ? 'gone' : 'noSelection')}</p>
       )}
@@ -54,7 +40,6 @@ export function WorkPreview({ item, gone, view, now, claim, onClaim, onActed }: 
 
 function Selected({
   item,
-  view,
   now,
   claim,
   onClaim,
@@ -67,13 +52,7 @@ function Selected({
   const handBack = useHandBack()
   const found = useQuery(requisitionQuery(item.number))
   const mine = item.assignee?.id === me.id
-  const whyMine = mine
-    ? t(OF_THE_CASE.has(item.kind) ? 'why.consultant' : 'why.taken')
-    : view === 'MINE' && item.assignee
-      ? t('why.standsIn', { name: item.assignee.name })
-      : undefined
   const page = found.data
-  const explained = page?.task?.taskId === item.taskId ? page.task.dueExplained : undefined
   const failed = claim.variables?.item.taskId === item.taskId ? claim.error : undefined
 
   return (
@@ -89,7 +68,7 @@ function Selected({
         {item.priority === 'HIGH' && <Tag tone="warn">{w('highPriority')}</Tag>}
       </div>
       <h2>{item.title}</h2>
-      {explained && <DueWhy explained={explained} firstResponse={item.kind === 'SCREEN'} late={explained.due < now} />}
+      <TaskWhy number={item.number} taskId={item.taskId} now={now} />
       <Facts
         small
         facts={[
@@ -99,7 +78,6 @@ function Selected({
           { label: t('column.due'), value: item.dueAt && formatDay(item.dueAt, lang) },
           { label: t('facts.desired'), value: page?.desiredBy && formatDay(page.desiredBy, lang) },
           { label: t('facts.assignee'), value: item.assignee?.name ?? t('nobody') },
-          { label: t('facts.why'), value: whyMine },
         ]}
       />
       {found.isPending && <Skeleton lines={3} />}

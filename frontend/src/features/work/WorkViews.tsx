@@ -29,6 +29,7 @@ export function WorkViews({ counts, search, onChange }: WorkViewsProps) {
           <span>{formatCount(counts?.[view])}</span>
         </Link>
       ))}
+      <Link to="/capacity">{t('capacity.title')}</Link>
       <SavedViews search={search} />
       <select
         className="input"

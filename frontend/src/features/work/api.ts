@@ -1,5 +1,13 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { BulkRequest, BulkResponse, SavedView, ViewForm, WorkItem, WorkPage } from '@/shared/api/contract'
+import type {
+  BulkRequest,
+  BulkResponse,
+  Capacity,
+  SavedView,
+  ViewForm,
+  WorkItem,
+  WorkPage,
+} from '@/shared/api/contract'
 import { http, json } from '@/shared/api/http'
 import { ApiError } from '@/shared/api/problem'
 import { FILTERS, type WorkSearch } from './search'
@@ -92,6 +100,12 @@ export function useBulk() {
     },
   })
 }
+
+/** The cases that wait for capacity; what changes the list changes the queue. */
+export const capacityQuery = queryOptions({
+  queryKey: ['work', 'capacity'],
+  queryFn: ({ signal }) => http<Capacity>('/api/work/capacity', { signal }),
+})
 
 /** Under the list's key: what changes the list changes these counts. */
 export const savedViewsQuery = queryOptions({

@@ -40,12 +40,14 @@ export type AnswerValue = AnswerPage['questions'][number]['options'][number]['va
 
 /* What the work pages read and send. */
 export type {
+  AbsenceForm,
   AreaFile,
   AuditEntry,
   BulkRequest,
   BulkResponse,
   CalendarYear,
   CallRequest as CallForm,
+  CapacityResponse as Capacity,
   CaseEntry as Entry,
   CaseProcess,
   CaseRelevance as Relevance,
@@ -62,6 +64,7 @@ export type {
   InboxMail,
   IncidentView,
   MethodView as Method,
+  MyAbsences,
   OrganisationFile,
   OutboxMail,
   PeriodView,
@@ -93,6 +96,7 @@ export type {
   WorkCount,
   WorkItemResponse as WorkItem,
   WorkPageResponse as WorkPage,
+  WorkWhyResponse as WorkWhy,
 } from './generated/model'
 
 export type InboxState = InboxLine['state']

@@ -15,6 +15,8 @@ import type {
   ListOrganisationsParams,
   ListPeopleParams,
   Me,
+  MyAbsence,
+  MyAbsences,
   NewArea,
   NewOrganisation,
   NewPassword,
@@ -605,6 +607,80 @@ export const listConsultants = async ( options?: Parameters<typeof http>[1]): Pr
   {
     ...options,
     method: 'GET'
+
+
+  }
+);}
+
+
+export const getListMyAbsencesUrl = () => {
+
+
+
+
+  return `/api/my-absences`
+}
+
+export const listMyAbsences = async ( options?: Parameters<typeof http>[1]): Promise<MyAbsences> => {
+
+  return http<MyAbsences>(getListMyAbsencesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getAddMyAbsenceUrl = () => {
+
+
+
+
+  return `/api/my-absences`
+}
+
+export const addMyAbsence = async (absenceForm: AbsenceForm, options?: Parameters<typeof http>[1]): Promise<MyAbsence> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<MyAbsence>(getAddMyAbsenceUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(absenceForm)
+  }
+);}
+
+
+export const getRemoveMyAbsenceUrl = (absenceId: string,) => {
+
+
+
+
+  return `/api/my-absences/${absenceId}`
+}
+
+export const removeMyAbsence = async (absenceId: string, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+  return http<void>(getRemoveMyAbsenceUrl(absenceId),
+  {
+    ...options,
+    method: 'DELETE'
 
 
   }

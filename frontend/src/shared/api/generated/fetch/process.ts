@@ -14,6 +14,7 @@ import type {
   CallRequest,
   CallResponse,
   CapacityRequest,
+  CapacityResponse,
   CaseProcess,
   ConclusionTaskRequest,
   ConfidentialityWord,
@@ -31,7 +32,8 @@ import type {
   StaffCase,
   ViewForm,
   WorkItemResponse,
-  WorkPageResponse
+  WorkPageResponse,
+  WorkWhyResponse
 } from '../model';
 
 import { http } from '../../http';
@@ -678,6 +680,26 @@ return http<BulkResponse>(getBulkWorkUrl(),
 );}
 
 
+export const getWorkCapacityUrl = () => {
+
+
+
+
+  return `/api/work/capacity`
+}
+
+export const workCapacity = async ( options?: Parameters<typeof http>[1]): Promise<CapacityResponse> => {
+
+  return http<CapacityResponse>(getWorkCapacityUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
 export const getWorkEventsUrl = () => {
 
 
@@ -769,6 +791,26 @@ return http<WorkItemResponse>(getAssignTaskUrl(taskId),
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(assigneeRequest)
+  }
+);}
+
+
+export const getWorkWhyUrl = (taskId: string,) => {
+
+
+
+
+  return `/api/work/${taskId}/why`
+}
+
+export const workWhy = async (taskId: string, options?: Parameters<typeof http>[1]): Promise<WorkWhyResponse> => {
+
+  return http<WorkWhyResponse>(getWorkWhyUrl(taskId),
+  {
+    ...options,
+    method: 'GET'
+
+
   }
 );}
 

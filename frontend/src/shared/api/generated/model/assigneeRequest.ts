@@ -7,5 +7,10 @@
  */
 
 export interface AssigneeRequest {
+  /**
+     * @minLength 0
+     * @maxLength 4000
+     */
+  note?: string;
   personId: string;
 }

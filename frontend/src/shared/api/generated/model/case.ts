@@ -13,6 +13,7 @@ import type { CaseSubject } from './caseSubject';
 import type { Colleague } from './colleague';
 import type { FileInfo } from './fileInfo';
 import type { OpenQuestion } from './openQuestion';
+import type { QueuePlace } from './queuePlace';
 import type { StageLine } from './stageLine';
 
 export interface Case {
@@ -29,6 +30,7 @@ export interface Case {
   messages: CaseMessage[];
   number: string;
   questionOpen?: OpenQuestion;
+  queue?: QueuePlace;
   stages: StageLine[];
   status: CaseStatus;
   subject: CaseSubject;

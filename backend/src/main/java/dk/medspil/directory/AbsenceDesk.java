@@ -3,6 +3,7 @@ package dk.medspil.directory;
 import dk.medspil.audit.AuditLog;
 import dk.medspil.platform.problem.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,28 @@ public class AbsenceDesk {
         this.audit = audit;
     }
 
+    /** The person's absences that haven't ended on that day, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<AbsenceView> of(PersonId person, LocalDate today) {
+        return jdbc.sql("select id, first_day, last_day, stand_in_id from absence"
+                        + " where person_id = :person and last_day >= :today order by first_day, id")
+                .param("person", person.value())
+                .param("today", today)
+                .query((row, number) -> {
+                    UUID standIn = row.getObject("stand_in_id", UUID.class);
+                    return new AbsenceView(
+                            row.getObject("id", UUID.class),
+                            row.getObject("first_day", LocalDate.class),
+                            row.getObject("last_day", LocalDate.class),
+                            standIn == null ? null : new PersonId(standIn));
+                })
+                .list();
+    }
+
     /**
      * Enters days on which a person is away, both included.
      *
-     * @throws Refusal 422 if the days are crossed, overlap another absence, or he would stand in for himself
+     * @throws Refusal 422 if the days are crossed, overlap another absence, or the stand-in is himself or nobody who works
      */
     public AbsenceView add(
             PersonId person, LocalDate firstDay, LocalDate lastDay, @Nullable PersonId standIn, UUID by) {
@@ -37,6 +56,9 @@ public class AbsenceDesk {
             throw Refusal.refused("absence-own-stand-in", "standInId");
         }
         lock(person);
+        if (standIn != null && !works(standIn)) {
+            throw Refusal.refused("absence-stand-in-unknown", "standInId");
+        }
         boolean overlaps = jdbc.sql("select exists (select 1 from absence where person_id = :p"
                         + " and first_day <= :last and last_day >= :first)")
                 .param("p", person.value())
@@ -77,6 +99,14 @@ public class AbsenceDesk {
             throw Refusal.notFound();
         }
         audit.record("ABSENCE_REMOVED", "PERSON", person.value(), by, Map.of("absence", absence.toString()));
+    }
+
+    private boolean works(PersonId standIn) {
+        return jdbc.sql("select exists (select 1 from person join person_role on person_id = person.id"
+                        + " where person.id = :id and active and role in ('CONSULTANT', 'MANAGER', 'ADMIN'))")
+                .param("id", standIn.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** So that two absences entered at the same moment see each other. */

@@ -14,6 +14,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,45 @@ class WorkItems {
                 .param("requisition", requisition.value())
                 .query(WorkItems::item)
                 .list();
+    }
+
+    /** How many open steps there are of these kinds. */
+    int countOpen(TaskKind... kinds) {
+        return database.sql("SELECT count(*)::int FROM work_item WHERE ended_at IS NULL AND kind IN (:kinds)")
+                .param("kinds", names(kinds))
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * When the open steps of these kinds end that end last: on their due moments.
+     *
+     * @param late when those end that are late, or have none
+     */
+    List<Instant> lastEnds(Instant now, Instant late, int most, TaskKind... kinds) {
+        return database.sql("SELECT CASE WHEN due_at >= :now THEN due_at ELSE :late END AS ends FROM work_item "
+                        + "WHERE ended_at IS NULL AND kind IN (:kinds) ORDER BY ends DESC LIMIT :most")
+                .param("now", utc(now))
+                .param("late", utc(late))
+                .param("most", most)
+                .param("kinds", names(kinds))
+                .query((row, line) -> moment(row, "ends"))
+                .list();
+    }
+
+    /** The first of those who wait for capacity: by priority, then as they came in. */
+    List<WorkItemView> queue(int most) {
+        return database.sql("SELECT " + COLUMNS + " FROM work_item "
+                        + "WHERE ended_at IS NULL AND kind = 'AWAIT_CAPACITY' "
+                        + "ORDER BY array_position(ARRAY['HIGH', 'NORMAL', 'LOW'], priority::text), received_at, task_id "
+                        + "LIMIT :most")
+                .param("most", most)
+                .query(WorkItems::item)
+                .list();
+    }
+
+    private static List<String> names(TaskKind... kinds) {
+        return Arrays.stream(kinds).map(Enum::name).toList();
     }
 
     List<WorkItemView> openCreatedSince(Instant since) {

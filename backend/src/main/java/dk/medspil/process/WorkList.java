@@ -210,7 +210,7 @@ public class WorkList {
         requireOwnOrManager(item, by);
         WorkItemView given = give(item, to, by);
         if (note != null && !note.isBlank()) {
-            desk.note(item.requisition(), note.strip(), by);
+            desk.noteHandedOver(item.requisition(), to, note.strip(), by);
         }
         return given;
     }

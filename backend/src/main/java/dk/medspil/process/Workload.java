@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class Workload {
 
     /** The programme gives main area 3 «1½ årsværk». */
-    private static final double AREA_THREE_FTE = 1.5;
+    static final double AREA_THREE_FTE = 1.5;
 
     /** What one full-time equivalent carries at a time before the unit is fully loaded. */
-    private static final int CASES_PER_FTE = 15;
+    static final int CASES_PER_FTE = 15;
 
     private final JdbcClient database;
 

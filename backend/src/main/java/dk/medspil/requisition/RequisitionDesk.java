@@ -213,10 +213,16 @@ public class RequisitionDesk {
         return books.enter(requisition);
     }
 
-    /** Writes what only staff see, such as what whoever takes over should know. */
-    public RequisitionSummary note(RequisitionId id, String text, PersonId by) {
+    /** Writes what whoever takes over should know; only staff see it. */
+    public RequisitionSummary noteHandedOver(RequisitionId id, PersonId to, String text, PersonId by) {
         Requisition requisition = books.find(id);
-        requisition.add(EntryKind.NOTE, TimelineCode.NOTE, Map.of(), text, by, clock.instant());
+        requisition.add(
+                EntryKind.NOTE,
+                TimelineCode.HANDED_OVER,
+                Map.of("consultantId", to.toString()),
+                text,
+                by,
+                clock.instant());
         return books.enter(requisition);
     }
 

@@ -269,6 +269,15 @@ public class RequisitionRegister {
         return timeline.latestChange(id.value()).map(entry -> line(entry, List.of()));
     }
 
+    /** The lines of these codes, the latest first. */
+    public List<TimelineLine> lines(RequisitionId id, Set<TimelineCode> codes) {
+        return timeline
+                .latestOf(id.value(), codes.stream().map(TimelineCode::written).toList())
+                .stream()
+                .map(entry -> line(entry, List.of()))
+                .toList();
+    }
+
     /** What was written with the latest such line of that case. */
     public Optional<String> lastText(RequisitionId id, TimelineCode code) {
         return lastLine(id, code).map(TimelineLine::text);

@@ -26,6 +26,7 @@ public enum TimelineCode {
     RELEVANCE_DECIDED,
     MESSAGE,
     NOTE,
+    HANDED_OVER,
     FILE_ADDED,
     FILES_LEFT_OUT,
     HOURS_LOGGED,

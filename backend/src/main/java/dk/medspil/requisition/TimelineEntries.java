@@ -1,5 +1,6 @@
 package dk.medspil.requisition;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,13 @@ interface TimelineEntries extends Repository<TimelineEntry, UUID> {
             order by entry.seq desc limit 1
             """)
     Optional<TimelineEntry> latestChange(UUID requisition);
+
+    /** One case's lines of these codes, the latest first. */
+    @Query("""
+            select entry from TimelineEntry entry
+            where entry.requisitionId = :requisition and entry.code in :codes order by entry.seq desc
+            """)
+    List<TimelineEntry> latestOf(UUID requisition, Collection<String> codes);
 
     /** One case's latest line of that code. */
     @Query("""

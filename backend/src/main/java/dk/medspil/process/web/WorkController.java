@@ -20,6 +20,7 @@ import dk.medspil.requisition.Priority;
 import dk.medspil.requisition.Subject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +47,10 @@ class WorkController {
         DESC
     }
 
-    record AssigneeRequest(@NotNull PersonId personId) {}
+    /** @param note what whoever gets it should know; stands on the case's timeline */
+    record AssigneeRequest(
+            @NotNull PersonId personId,
+            @Nullable @Size(max = 4_000) String note) {}
 
     private static final int MOST_VALUES = 100;
 
@@ -106,7 +110,9 @@ class WorkController {
     WorkItemResponse assignTask(@PathVariable String taskId, @Valid @RequestBody AssigneeRequest body) {
         PersonId me = me();
         return lines.of(
-                body.personId().equals(me) ? work.claim(taskId, me) : work.reassign(taskId, body.personId(), me));
+                body.personId().equals(me)
+                        ? work.claim(taskId, me)
+                        : work.reassign(taskId, body.personId(), me, body.note()));
     }
 
     @DeleteMapping("/{taskId}/assignee")

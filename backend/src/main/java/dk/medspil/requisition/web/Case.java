@@ -3,6 +3,7 @@ package dk.medspil.requisition.web;
 import dk.medspil.files.FileInfo;
 import dk.medspil.requisition.ClosureKind;
 import dk.medspil.requisition.Direction;
+import dk.medspil.requisition.QueuePlace;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.StageLine;
 import dk.medspil.requisition.Status;
@@ -12,7 +13,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case as its requester reads it. */
+/**
+ * A case as its requester reads it.
+ *
+ * @param expectedStart what was said when it was taken on
+ * @param queue while it waits for capacity
+ */
 record Case(
         RequisitionNumber number,
         String title,
@@ -24,6 +30,7 @@ record Case(
         List<StageLine> stages,
         @Nullable Instant firstResponseDue,
         @Nullable Instant expectedStart,
+        @Nullable QueuePlace queue,
         @Nullable String consultantName,
         @Nullable OpenQuestion questionOpen,
         List<CaseMessage> messages,

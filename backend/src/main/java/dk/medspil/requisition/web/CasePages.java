@@ -8,8 +8,10 @@ import dk.medspil.files.FileInfo;
 import dk.medspil.requisition.CaseLinkView;
 import dk.medspil.requisition.Direction;
 import dk.medspil.requisition.EntryKind;
+import dk.medspil.requisition.QueuePlaces;
 import dk.medspil.requisition.RequesterCase;
 import dk.medspil.requisition.RequisitionSummary;
+import dk.medspil.requisition.Status;
 import dk.medspil.requisition.TimelineLine;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 class CasePages {
 
     private final Directory directory;
+    private final QueuePlaces queue;
 
-    CasePages(Directory directory) {
+    CasePages(Directory directory, QueuePlaces queue) {
         this.directory = directory;
+        this.queue = queue;
     }
 
     Case of(RequesterCase found) {
@@ -44,6 +48,9 @@ class CasePages {
                 found.stages(),
                 facts.firstResponseAt() == null ? facts.firstResponseDue() : null,
                 facts.expectedStart(),
+                facts.status() == Status.AWAITING_CAPACITY
+                        ? queue.placeOf(facts.id()).orElse(null)
+                        : null,
                 consultant == null ? null : name(people, consultant),
                 question == null ? null : new Case.OpenQuestion(question.text(), question.at(), question.lapsesAt()),
                 found.messages().stream().map(line -> message(line, people)).toList(),

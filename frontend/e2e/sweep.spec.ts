@@ -24,7 +24,18 @@ const LOOKS = { da: [DESK_LIGHT, PHONE_LIGHT, PHONE_DARK, DESK_DARK], en: [PHONE
 const LANGUAGES: Language[] = ['da', 'en']
 const WORK_VIEWS = ['MINE', 'UNASSIGNED', 'TEAM', 'ALL', 'OVERDUE', 'WAITING']
 const STEPS = ['subject', 'area', 'about', 'time', 'who', 'check', 'later']
-const ADMIN = ['people', 'units', 'areas', 'organisations', 'calendar', 'settings', 'outbox', 'incidents', 'audit']
+const ADMIN = [
+  'people',
+  'units',
+  'areas',
+  'organisations',
+  'templates',
+  'calendar',
+  'settings',
+  'outbox',
+  'incidents',
+  'audit',
+]
 
 for (const language of LANGUAGES) {
   test(`every public page (${language})`, async ({ browser }) => {
@@ -53,7 +64,9 @@ for (const language of LANGUAGES) {
       '/requisitions',
       `/requisitions/${await numberOf(person, 'status=IN_PROGRESS')}`,
       `/requisitions/${await numberOf(person, 'closure=CONCLUDED')}`,
+      `/requisitions/${await numberOf(person, 'closure=CONCLUDED')}?show=MESSAGES,MAILS`,
       '/requisitions/2010-9999',
+      '/templates',
       '/calls/new',
       '/inbox',
       '/inbox?box=QUARANTINE',

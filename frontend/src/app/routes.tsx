@@ -9,6 +9,7 @@ import {
   useNavigate,
 } from '@tanstack/react-router'
 import { adminSearch } from '@/features/admin/sections'
+import { caseSearch } from '@/features/case/search'
 import { casesSearch } from '@/features/cases/search'
 import { criteriaSearch } from '@/features/criteria/search'
 import { inboxSearch } from '@/features/inbox/search'
@@ -116,13 +117,27 @@ const CasePage = lazyRouteComponent(() => import('@/features/case/CasePage'))
 const oneCase = createRoute({
   getParentRoute: () => desk,
   path: '/requisitions/$number',
+  validateSearch: caseSearch,
   loader: ({ context, params }) => {
     void context.queries.prefetchQuery(requisitionQuery(params.number))
     return CasePage.preload?.()
   },
   component: function OneCase() {
-    return <CasePage number={oneCase.useParams().number} />
+    const navigate = oneCase.useNavigate()
+    return (
+      <CasePage
+        number={oneCase.useParams().number}
+        search={oneCase.useSearch()}
+        onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      />
+    )
   },
+})
+
+const templates = createRoute({
+  getParentRoute: () => desk,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('@/features/templates/TemplatesPage')),
 })
 
 const InboxPage = lazyRouteComponent(() => import('@/features/inbox/InboxPage'))
@@ -259,6 +274,7 @@ const tree = root.addChildren([
     capacity,
     cases,
     oneCase,
+    templates,
     inbox,
     inboxMail,
     newCall,

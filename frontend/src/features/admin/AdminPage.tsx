@@ -13,6 +13,7 @@ import { OutboxSection } from './OutboxSection'
 import { PeopleSection } from './PeopleSection'
 import { SettingsSection } from './SettingsSection'
 import { SECTIONS, type Section, type SectionProps } from './sections'
+import { TemplatesSection } from './TemplatesSection'
 import text from './text'
 import { UnitsSection } from './UnitsSection'
 import './admin.css'
@@ -22,6 +23,7 @@ const PAGES: Record<Section, ComponentType<SectionProps>> = {
   units: UnitsSection,
   areas: AreasSection,
   organisations: OrganisationsSection,
+  templates: TemplatesSection,
   calendar: CalendarSection,
   settings: SettingsSection,
   outbox: OutboxSection,

@@ -8,6 +8,7 @@ import type {
   OutboxMail,
   Page,
   PersonFile,
+  ReplyTemplate,
   SettingRow,
   UnitFile,
 } from '@/shared/api/contract'
@@ -45,6 +46,7 @@ export const auditQuery = list<AuditEntry>('audit', {})
 export const unitsQuery = all<UnitFile>('units')
 export const areaFilesQuery = all<AreaFile>('areas')
 export const settingsQuery = all<SettingRow>('settings')
+export const sharedTemplatesQuery = all<ReplyTemplate>('reply-templates')
 export const incidentsQuery = all<IncidentView>('incidents')
 
 export function calendarQuery(year: number) {

@@ -3,6 +3,7 @@ export const SECTIONS = [
   'units',
   'areas',
   'organisations',
+  'templates',
   'calendar',
   'settings',
   'outbox',

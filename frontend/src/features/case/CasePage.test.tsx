@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { showPage, theOffice } from '@/testing/desk'
-import { casePage, healthCafeCase, NOW, proposal } from '@/testing/town'
+import { casePage, caseTimeline, healthCafeCase, NOW, proposal } from '@/testing/town'
 import CasePage from './CasePage'
 
 const conflict = {
@@ -17,6 +17,15 @@ describe('the page of a case', () => {
 
   beforeEach(() => {
     office.answers('/requisitions/2010-0037', casePage)
+    office.answers('/requisitions/2010-0037/timeline', caseTimeline)
+    office.answers('/requisitions/2010-0037/reply-draft', { text: '', fileIds: [], version: 0 })
+    office.takes('put', '/requisitions/2010-0037/reply-draft', {
+      text: '',
+      fileIds: [],
+      version: 1,
+      savedAt: NOW,
+    })
+    office.answers('/requisitions/2010-0042/timeline', { items: [], counts: caseTimeline.counts })
     office.answers('/requisitions/2010-0037/process', {
       definition: 'requisition-handling',
       version: 1,
@@ -82,12 +91,12 @@ describe('the page of a case', () => {
     showPage(<CasePage number="2010-0037" />)
     await userEvent.click(await screen.findByRole('button', { name: /Skriv til rekvirenten/ }))
 
-    await userEvent.upload(screen.getByLabelText(/Filer/, { selector: 'input' }), kept)
+    await userEvent.upload(await screen.findByLabelText(/Filer/, { selector: 'input' }), kept)
     expect(await screen.findByRole('button', { name: 'Fjern plan.pdf' })).toBeVisible()
     await userEvent.type(screen.getByRole('textbox', { name: /Besked til/ }), 'Her er begge.')
     await userEvent.click(screen.getByRole('button', { name: 'Send besked' }))
 
-    await waitFor(() => expect(messages).toEqual([{ text: 'Her er begge.', fileIds: ['f1', 'f2'] }]))
+    await waitFor(() => expect(messages).toEqual([{ text: 'Her er begge.', fileIds: ['f1', 'f2'], draft: true }]))
   })
 
   it('words the timeline, newest first', async () => {

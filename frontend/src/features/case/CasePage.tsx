@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { CasePage as Page } from '@/shared/api/contract'
+import type { Entry, CasePage as Page } from '@/shared/api/contract'
 import { useWorkOffice } from '@/shared/api/office'
 import { ApiError } from '@/shared/api/problem'
 import { requisitionQuery } from '@/shared/api/requisition'
+import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Card, EmptyState, FileList, Notice, ProblemNotice, Skeleton } from '@/shared/ui'
@@ -14,14 +15,22 @@ import { CaseHead } from './CaseHead'
 import { CaseTimeline } from './CaseTimeline'
 import { FollowUpCard } from './FollowUpCard'
 import { ProcessCard } from './ProcessCard'
+import { quotation } from './quote'
 import { ReturnedAddresses } from './ReturnedAddresses'
+import type { CaseSearch } from './search'
 import { TaskPanel } from './TaskPanel'
 import text from './text'
 import { WriteBox } from './WriteBox'
 import './case.css'
 
+interface CasePageProps {
+  number: string
+  search?: CaseSearch
+  onSearch?: (search: CaseSearch) => void
+}
+
 /** Everything about a case on one page. */
-export default function CasePage({ number }: { number: string }) {
+export default function CasePage({ number, search = {}, onSearch = () => undefined }: CasePageProps) {
   const t = useText(text)
   const found = useQuery(requisitionQuery(number))
   usePageTitle(found.data ? `${number} ${found.data.title}` : number)
@@ -57,7 +66,14 @@ export default function CasePage({ number }: { number: string }) {
     )
   }
   return (
-    <Found page={found.data} failure={found.error ?? undefined} onRetry={() => void found.refetch()} key={number} />
+    <Found
+      key={number}
+      page={found.data}
+      failure={found.error ?? undefined}
+      onRetry={() => void found.refetch()}
+      search={search}
+      onSearch={onSearch}
+    />
   )
 }
 
@@ -66,12 +82,19 @@ interface FoundProps {
   /** Why it could not be asked for anew. */
   failure: unknown
   onRetry: () => void
+  search: CaseSearch
+  onSearch: (search: CaseSearch) => void
 }
 
-function Found({ page, failure, onRetry }: FoundProps) {
+function Found({ page, failure, onRetry, search, onSearch }: FoundProps) {
   const t = useText(text)
   const { now } = useWorkOffice()
+  const lang = useLanguage()
   const [done, setDone] = useState('')
+  const [quote, setQuote] = useState<string>()
+
+  const takeQuote = (entry: Entry) =>
+    setQuote(quotation(entry, entry.text ?? '', (params) => t('timeline.wrote', params), t('timeline.system'), lang))
   return (
     <>
       <CaseHead page={page} onDone={setDone} />
@@ -83,8 +106,13 @@ function Found({ page, failure, onRetry }: FoundProps) {
           {failure !== undefined && <ProblemNotice error={failure} onRetry={onRetry} />}
           <ReturnedAddresses page={page} />
           <TaskPanel page={page} now={now} onDone={setDone} />
-          <WriteBox page={page} now={now} onDone={setDone} />
-          <CaseTimeline page={page} />
+          <WriteBox page={page} now={now} onDone={setDone} quote={quote} onQuoted={() => setQuote(undefined)} />
+          <CaseTimeline
+            page={page}
+            search={search}
+            onSearch={onSearch}
+            onQuote={page.rights.mayWrite ? takeQuote : undefined}
+          />
         </div>
         <div className="case-aside">
           <CaseFacts page={page} />

@@ -1,55 +1,69 @@
-import { useState } from 'react'
-import type { CasePage, EntryKind } from '@/shared/api/contract'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import type { CasePage, Entry } from '@/shared/api/contract'
 import { useText } from '@/shared/lib/text'
-import { Button, Timeline } from '@/shared/ui'
+import { Button, ProblemNotice, Skeleton, Timeline } from '@/shared/ui'
+import { timelineQuery } from './api'
+import { type CaseSearch, TOPICS, topicsOf } from './search'
 import { TimelineEntry } from './TimelineEntry'
 import text from './text'
 
-const FILTERS = {
-  ALL: undefined,
-  MESSAGES: ['MESSAGE_IN', 'MESSAGE_OUT', 'MAIL'],
-  NOTES: ['NOTE'],
-  TASKS: ['TASK', 'DECISION'],
-  FILES: ['FILE'],
-} as const satisfies Record<string, readonly EntryKind[] | undefined>
-
-type Filter = keyof typeof FILTERS
-
-function passes(filter: Filter, kind: EntryKind, hasFiles: boolean): boolean {
-  const kinds: readonly EntryKind[] | undefined = FILTERS[filter]
-  return kinds === undefined || kinds.includes(kind) || (filter === 'FILES' && hasFiles)
+interface CaseTimelineProps {
+  page: CasePage
+  search: CaseSearch
+  onSearch: (search: CaseSearch) => void
+  /** Takes what was said into a reply; left out for who may not write. */
+  onQuote: ((entry: Entry) => void) | undefined
 }
 
-/** Everything that was said and done, newest first. */
-export function CaseTimeline({ page }: { page: CasePage }) {
+/** Everything that was said and done, newest first, a page at a time; the address says what of it is shown. */
+export function CaseTimeline({ page, search, onSearch, onQuote }: CaseTimelineProps) {
   const t = useText(text)
-  const [filter, setFilter] = useState<Filter>('ALL')
-  // the server tells the oldest first; what happened in the same moment keeps its order
-  const entries = [...page.timeline].reverse()
-  const shown = entries.filter((entry) => passes(filter, entry.kind, Boolean(entry.files?.length)))
-  const count = (one: Filter) => entries.filter((entry) => passes(one, entry.kind, Boolean(entry.files?.length))).length
+  const shown = topicsOf(search)
+  const found = useInfiniteQuery({ ...timelineQuery(page.number, shown), placeholderData: keepPreviousData })
+  const entries = found.data?.pages.flatMap((one) => one.items) ?? []
+  const counts = found.data?.pages[0]?.counts
+
+  const toggle = (topic: (typeof TOPICS)[number]) => {
+    const next = TOPICS.filter((one) => (one === topic) !== shown.includes(one)).join(',')
+    onSearch({ show: next || undefined })
+  }
 
   return (
     <section className="stack" aria-labelledby="timeline-title">
-      <div className="row">
-        <h2 id="timeline-title">{t('timeline.title')}</h2>
-        <fieldset className="push row case-filters no-print">
-          <legend className="visually-hidden">{t('timeline.filters')}</legend>
-          {(Object.keys(FILTERS) as Filter[]).map((one) => (
-            <Button key={one} small look="quiet" aria-pressed={filter === one} onClick={() => setFilter(one)}>
-              {t(`timeline.${one}`)} {one !== 'ALL' && <small>{count(one)}</small>}
-            </Button>
-          ))}
-        </fieldset>
-      </div>
-      {shown.length === 0 ? (
-        <p className="small">{t('timeline.empty')}</p>
-      ) : (
+      <h2 id="timeline-title">{t('timeline.title')}</h2>
+      <fieldset className="row case-filters no-print">
+        <legend className="visually-hidden">{t('timeline.filters')}</legend>
+        <Button small look="quiet" aria-pressed={shown.length === 0} onClick={() => onSearch({ show: undefined })}>
+          {t('timeline.topic.ALL')}
+        </Button>
+        {TOPICS.map((topic) => (
+          <Button key={topic} small look="quiet" aria-pressed={shown.includes(topic)} onClick={() => toggle(topic)}>
+            {t(`timeline.topic.${topic}`)} {counts && <small>{counts[topic] ?? 0}</small>}
+          </Button>
+        ))}
+      </fieldset>
+      {found.isPending && <Skeleton lines={6} />}
+      {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isSuccess && entries.length === 0 && <p className="small">{t('timeline.empty')}</p>}
+      {entries.length > 0 && (
         <Timeline label={t('timeline.title')}>
-          {shown.map((entry) => (
-            <TimelineEntry key={entry.id} entry={entry} number={page.number} description={page.description} />
+          {entries.map((entry) => (
+            <TimelineEntry
+              key={entry.id}
+              entry={entry}
+              number={page.number}
+              description={page.description}
+              onQuote={onQuote}
+            />
           ))}
         </Timeline>
+      )}
+      {found.hasNextPage && (
+        <div className="no-print">
+          <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            {t('timeline.earlier')}
+          </Button>
+        </div>
       )}
     </section>
   )

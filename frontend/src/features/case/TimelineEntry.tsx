@@ -3,11 +3,12 @@ import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import vocabulary from '@/shared/lib/words'
-import { Tag, TimelineBubble, TimelineLine } from '@/shared/ui'
+import { Button, Tag, TimelineBubble, TimelineLine } from '@/shared/ui'
 import { AttachedFiles } from './AttachedFiles'
 import { ByMail } from './ByMail'
 import { Deliveries } from './Deliveries'
 import { ResendButton } from './ResendButton'
+import { Said } from './Said'
 import text from './text'
 import { lineWords } from './timelineWords'
 
@@ -18,12 +19,14 @@ interface TimelineEntryProps {
   number: string
   /** What the requester wrote when the case began. */
   description: string
+  /** Takes what was said into a reply. */
+  onQuote?: ((entry: Entry) => void) | undefined
 }
 
 /** How a case begins: said by whoever asks for help, on the form or in a call. */
 const BEGINNINGS: readonly string[] = ['received', 'call-entered']
 
-export function TimelineEntry({ entry, number, description }: TimelineEntryProps) {
+export function TimelineEntry({ entry, number, description, onQuote }: TimelineEntryProps) {
   const t = useText(text)
   const w = useText(vocabulary)
   const lang = useLanguage()
@@ -53,14 +56,25 @@ export function TimelineEntry({ entry, number, description }: TimelineEntryProps
         }
         when={[at, mail].filter(Boolean).join(' · ')}
       >
-        {words && (
-          <p className="preserve" dir="auto">
-            {words}
-          </p>
+        {words && <Said words={words} />}
+        {mentioned(entry).length > 0 && (
+          <p className="small">{t('mention.told', { names: mentioned(entry).join(', ') })}</p>
         )}
         {entry.params?.mail && <ByMail params={entry.params} />}
         {files}
         <Deliveries entry={entry} number={number} />
+        {onQuote && words && !note && (
+          <div className="no-print">
+            <Button
+              small
+              look="quiet"
+              aria-label={t('timeline.quoteNamed', { name: author, at })}
+              onClick={() => onQuote({ ...entry, text: words })}
+            >
+              {t('timeline.quote')}
+            </Button>
+          </div>
+        )}
       </TimelineBubble>
     )
   }
@@ -80,3 +94,10 @@ export function TimelineEntry({ entry, number, description }: TimelineEntryProps
 
 /** Codes that say no more than that something was said. */
 const PLAIN: readonly string[] = ['message', 'replied', 'note']
+
+/** The colleagues whom a note names. */
+function mentioned(entry: Entry): string[] {
+  return Object.entries(entry.params)
+    .filter(([key]) => /^mention\d+$/.test(key))
+    .map(([, name]) => name)
+}

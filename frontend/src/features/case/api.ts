@@ -1,12 +1,24 @@
-import { queryOptions, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  type UseMutationResult,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useRef } from 'react'
 import type {
   CaseProcess,
+  CaseTimelinePage,
   FileInfo,
+  FilledTemplate,
+  Mentionable,
   RelevanceChoice,
+  ReplyDraft,
+  ReplyTemplate,
   ScreeningForm,
   ScreeningProposal,
   TaskView,
+  TimelineTopic,
 } from '@/shared/api/contract'
 import { http, json, upload } from '@/shared/api/http'
 
@@ -36,6 +48,58 @@ export function processQuery(number: string) {
     queryKey: ['requisition', number, 'process'],
     queryFn: ({ signal }) => http<CaseProcess>(`/api/requisitions/${number}/process`, { signal }),
   })
+}
+
+/** The timeline a page at a time, newest first; of these topics, or everything. */
+export function timelineQuery(number: string, show: readonly TimelineTopic[]) {
+  return infiniteQueryOptions({
+    queryKey: ['requisition', number, 'timeline', show.join(',')],
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams()
+      if (show.length > 0) query.set('show', show.join(','))
+      if (pageParam) query.set('after', pageParam)
+      return http<CaseTimelinePage>(`/api/requisitions/${number}/timeline?${query}`, { signal })
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+export const templatesQuery = queryOptions({
+  queryKey: ['reply-templates'],
+  queryFn: ({ signal }) => http<ReplyTemplate[]>('/api/reply-templates', { signal }),
+})
+
+/** A template with the facts of the case in its gaps. */
+export function filledQuery(number: string, template: string, language: string) {
+  return queryOptions({
+    queryKey: ['requisition', number, 'template', template, language],
+    queryFn: ({ signal }) =>
+      http<FilledTemplate>(`/api/requisitions/${number}/reply-templates/${template}?language=${language}`, { signal }),
+  })
+}
+
+/** The colleagues who see the case. */
+export function mentionableQuery(number: string) {
+  return queryOptions({
+    queryKey: ['requisition', number, 'mentionable'],
+    queryFn: ({ signal }) => http<Mentionable[]>(`/api/requisitions/${number}/mentionable`, { signal }),
+  })
+}
+
+/** Asked for when the form is opened, and never behind the back of who writes. */
+export function replyDraftQuery(number: string) {
+  return queryOptions({
+    queryKey: ['reply-draft', number],
+    queryFn: ({ signal }) => http<ReplyDraft>(`/api/requisitions/${number}/reply-draft`, { signal }),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnMount: 'always',
+  })
+}
+
+export function saveReplyDraft(number: string, draft: { text: string; fileIds: string[]; version: number }) {
+  return http<ReplyDraft>(`/api/requisitions/${number}/reply-draft`, json('PUT', draft))
 }
 
 /**
@@ -82,8 +146,8 @@ export function useStep<Step extends keyof StepForms>(number: string, step: Step
 }
 
 export interface Writings {
-  messages: { text: string; fileIds: string[] }
-  notes: { text: string }
+  messages: { text: string; fileIds: string[]; draft: boolean }
+  notes: { text: string; mentions: string[] }
   hours: { day: string; minutes: number; note?: string }
   reopening: { reason: string }
   confidentiality: { confidential: boolean; reason: string }

@@ -1,7 +1,6 @@
 import type {
   AnswerPage,
   Case,
-  CaseEntry,
   ClockMove,
   ConclusionRequest,
   CriterionCard,
@@ -51,6 +50,8 @@ export type {
   CaseEntry as Entry,
   CaseProcess,
   CaseRelevance as Relevance,
+  CaseTimelinePage,
+  CaseTimelineShowItem as TimelineTopic,
   CriteriaPage,
   CriterionCard,
   CriterionResponse as CriterionPage,
@@ -59,10 +60,12 @@ export type {
   DemoMove,
   DemoState,
   Duration as DurationFigure,
+  FilledTemplate,
   InboxCounts,
   InboxLine,
   InboxMail,
   IncidentView,
+  MentionablePerson as Mentionable,
   MethodView as Method,
   MyAbsences,
   OrganisationFile,
@@ -73,6 +76,8 @@ export type {
   PersonRef,
   Reason,
   RelevanceChoice,
+  ReplyDraft,
+  ReplyTemplate,
   RequisitionList,
   RequisitionRow,
   Row as BreakdownRow,
@@ -103,7 +108,6 @@ export type InboxState = InboxLine['state']
 export type Priority = StaffCase['priority']
 export type RequisitionKind = StaffCase['kind']
 export type Outcome = ConclusionRequest['outcome']
-export type EntryKind = CaseEntry['kind']
 export type Decision = ScreeningRequest['decision']
 export type ShareStatus = CriterionCard['status']
 export type Step = WaterfallStep['step']

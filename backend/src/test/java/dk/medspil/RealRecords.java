@@ -1,5 +1,7 @@
 package dk.medspil;
 
+import dk.medspil.casework.ReplyTemplates;
+import dk.medspil.casework.TemplateWords;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
 import dk.medspil.files.StoredFile;
@@ -43,6 +45,9 @@ final class RealRecords {
 
     private static final List<String> OF_A_MAIL = List.of(
             "dismissMail", "inboxMail", "makeRequisitionOfMail", "originalMail", "putMailOnCase", "readMailAgain");
+
+    /** One that every office begins with. */
+    private static final String SHARED_TEMPLATE = "7e3d0000-0000-4000-8000-000000000001";
 
     private final ApplicationContext house;
     private final JdbcClient jdbc;
@@ -88,6 +93,10 @@ final class RealRecords {
             ids.put(operation + ".id", mail);
         }
         ids.put("absenceId", absence());
+        ids.put("fillReplyTemplate.id", SHARED_TEMPLATE);
+        ids.put("changeSharedTemplate.id", SHARED_TEMPLATE);
+        ids.put("changeOwnTemplate.id", ownTemplate());
+        ids.put("removeOwnTemplate.id", ownTemplate());
         ids.put("demoMail.id", "1");
         ids.put("replyToDemoMail.id", "1");
         ids.put("viewId", view());
@@ -197,6 +206,13 @@ final class RealRecords {
                 .param("id", id)
                 .update();
         return id.toString();
+    }
+
+    private String ownTemplate() {
+        return house.getBean(ReplyTemplates.class)
+                .addOwn(new TemplateWords("Min", null, "Hej", null), Town.AMINA)
+                .id()
+                .toString();
     }
 
     private String absence() {

@@ -16,6 +16,8 @@ import type {
   CapacityRequest,
   CapacityResponse,
   CaseProcess,
+  CaseTimelinePage,
+  CaseTimelineParams,
   ConclusionTaskRequest,
   ConfidentialityWord,
   IncidentView,
@@ -528,6 +530,43 @@ export const screeningProposal = async (number: string,
     params?: ScreeningProposalParams, options?: Parameters<typeof http>[1]): Promise<ScreeningProposalResponse> => {
 
   return http<ScreeningProposalResponse>(getScreeningProposalUrl(number,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getCaseTimelineUrl = (number: string,
+    params?: CaseTimelineParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["show"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/requisitions/${number}/timeline?${stringifiedParams}` : `/api/requisitions/${number}/timeline`
+}
+
+export const caseTimeline = async (number: string,
+    params?: CaseTimelineParams, options?: Parameters<typeof http>[1]): Promise<CaseTimelinePage> => {
+
+  return http<CaseTimelinePage>(getCaseTimelineUrl(number,params),
   {
     ...options,
     method: 'GET'

@@ -18,10 +18,13 @@ import type {
   FileInfo,
   HoursForm,
   ListRequisitionsParams,
+  MentionablePerson,
   MessageForm,
   NoteForm,
   ReasonForm,
   Receipt,
+  ReplyDraft,
+  ReplyDraftForm,
   RequisitionList,
   SaveDraftParams,
   SubmissionForm,
@@ -652,6 +655,26 @@ export const resendCaseMail = async (number: string,
 );}
 
 
+export const getMentionablePeopleUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/mentionable`
+}
+
+export const mentionablePeople = async (number: string, options?: Parameters<typeof http>[1]): Promise<MentionablePerson[]> => {
+
+  return http<MentionablePerson[]>(getMentionablePeopleUrl(number),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
 export const getWriteMessageUrl = (number: string,) => {
 
 
@@ -718,6 +741,61 @@ return http<EntryRef>(getWriteNoteUrl(number),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(noteForm)
+  }
+);}
+
+
+export const getReplyDraftUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/reply-draft`
+}
+
+export const replyDraft = async (number: string, options?: Parameters<typeof http>[1]): Promise<ReplyDraft> => {
+
+  return http<ReplyDraft>(getReplyDraftUrl(number),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getSaveReplyDraftUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/reply-draft`
+}
+
+export const saveReplyDraft = async (number: string,
+    replyDraftForm: ReplyDraftForm, options?: Parameters<typeof http>[1]): Promise<ReplyDraft> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ReplyDraft>(getSaveReplyDraftUrl(number),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(replyDraftForm)
   }
 );}
 

@@ -7,6 +7,7 @@
  */
 
 export interface MessageForm {
+  draft?: boolean;
   /**
      * @minItems 0
      * @maxItems 50

@@ -8,6 +8,11 @@
 
 export interface NoteForm {
   /**
+     * @minItems 0
+     * @maxItems 20
+     */
+  mentions?: string[];
+  /**
      * @minLength 0
      * @maxLength 20000
      */

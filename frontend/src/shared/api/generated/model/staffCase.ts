@@ -5,7 +5,6 @@
  * The requisition system of a municipal advisory unit. Instants are ISO 8601 in UTC, days are local days in Copenhagen, absent fields are left out. A mutating call needs the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN.
  * OpenAPI spec version: 1
  */
-import type { CaseEntry } from './caseEntry';
 import type { CaseFollowUp } from './caseFollowUp';
 import type { CaseRelevance } from './caseRelevance';
 import type { CaseRequester } from './caseRequester';
@@ -40,6 +39,7 @@ export interface StaffCase {
   followUp?: CaseFollowUp;
   hoursMinutes: number;
   kind: StaffCaseKind;
+  language: string;
   methods: HandedOverMethod[];
   number: string;
   openedAnswers: OpenedAnswer[];
@@ -57,7 +57,6 @@ export interface StaffCase {
   status: StaffCaseStatus;
   subject: StaffCaseSubject;
   task?: TaskResponse;
-  timeline: CaseEntry[];
   timesReopened: number;
   title: string;
 }

@@ -91,12 +91,24 @@ class DemoAdvice {
             LocalDate today = LocalDate.ofInstant(time.now(), Office.ZONE);
             correspondence.logHours(item.number(), consultant, today, minutes, null, consultant);
             if (demoCase.chance(0.6)) {
-                correspondence.writeMessage(item.number(), demoCase.oneOf(phrases.messages()), List.of(), consultant);
+                correspondence.writeMessage(
+                        item.number(), demoCase.oneOf(phrases.messages()), List.of(), false, consultant);
             }
             if (demoCase.chance(0.25)) {
-                correspondence.writeNote(item.number(), demoCase.oneOf(phrases.notes()), consultant);
+                note(item, demoCase, demoCase.oneOf(phrases.notes()), consultant);
             }
         });
+    }
+
+    /** Now and then the manager is to read it too. */
+    private void note(WorkItemView item, DemoCase demoCase, String text, PersonId consultant) {
+        if (demoCase.index() % 4 != 0) {
+            correspondence.writeNote(item.number(), text, List.of(), consultant);
+            return;
+        }
+        PersonId manager = office.manager();
+        String words = "@" + office.nameOf(manager) + " " + text;
+        correspondence.writeNote(item.number(), words, List.of(manager), consultant);
     }
 
     void conclude(WorkItemView item, DemoCase demoCase, Agenda agenda) {

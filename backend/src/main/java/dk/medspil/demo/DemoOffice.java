@@ -23,6 +23,10 @@ class DemoOffice {
         return directory.withRole(Role.MANAGER).get(0).id();
     }
 
+    String nameOf(PersonId person) {
+        return directory.person(person).map(PersonView::name).orElse("");
+    }
+
     List<PersonId> consultants() {
         return directory.withRole(Role.CONSULTANT).stream()
                 .sorted(Comparator.comparing(PersonView::name))

@@ -3,6 +3,7 @@ package dk.medspil.mail;
 import dk.medspil.platform.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,62 @@ public class MailLog {
                 .param("id", id)
                 .query(MailLog::line)
                 .list();
+    }
+
+    /** The mails about one matter to addresses from which mail comes back, oldest first. */
+    public List<MailLine> returned(String kind, UUID id) {
+        return jdbc.sql(LINES + "where about_kind = :kind and about_id = :id and returned_at is not null order by seq")
+                .param("kind", kind)
+                .param("id", id)
+                .query(MailLog::line)
+                .list();
+    }
+
+    /**
+     * The mails about one matter that carry no part of it, newest first.
+     *
+     * @param before only those that were posted, or taken by the mail server, before this moment, or at it if they stand
+     *     below the mail {@code place}; null: from the newest
+     * @param most so many at most
+     */
+    public List<MailLine> alone(String kind, UUID id, @Nullable Instant before, @Nullable UUID place, int most) {
+        return jdbc.sql(LINES + """
+                        where about_kind = :kind and about_id = :id and facts ->> 'message' is null
+                            and (:before::timestamptz is null
+                                or (coalesce(sent_at, posted_at), seq) < (:before::timestamptz, coalesce(
+                                    (select last.seq from outbox_mail last where last.id = :place::uuid), 0)))
+                        order by coalesce(sent_at, posted_at) desc, seq desc limit :most
+                        """)
+                .param("kind", kind)
+                .param("id", id)
+                .param("before", Moments.columnOrNull(before))
+                .param("place", place)
+                .param("most", most)
+                .query(MailLog::line)
+                .list();
+    }
+
+    /** How many mails about one matter carry no part of it. */
+    public long countAlone(String kind, UUID id) {
+        return jdbc.sql("select count(*) from outbox_mail where about_kind = :kind and about_id = :id"
+                        + " and facts ->> 'message' is null")
+                .param("kind", kind)
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The mails that carry one of these parts of a matter, oldest first. */
+    public List<MailLine> carrying(String kind, UUID id, Collection<UUID> parts) {
+        return parts.isEmpty()
+                ? List.of()
+                : jdbc.sql(LINES + "where about_kind = :kind and about_id = :id and facts ->> 'message' in (:parts)"
+                                + " order by seq")
+                        .param("kind", kind)
+                        .param("id", id)
+                        .param("parts", parts.stream().map(UUID::toString).toList())
+                        .query(MailLog::line)
+                        .list();
     }
 
     /** Of those Message-IDs the ones that we know, of mail of ours and of mail from outside, and what they were about. */

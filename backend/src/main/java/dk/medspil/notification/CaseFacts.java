@@ -18,6 +18,7 @@ import dk.medspil.platform.time.Dates;
 import dk.medspil.platform.time.Office;
 import dk.medspil.requisition.CaseLinkView;
 import dk.medspil.requisition.CaseLinks;
+import dk.medspil.requisition.CaseSight;
 import dk.medspil.requisition.ClosureKind;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
@@ -51,6 +52,7 @@ class CaseFacts {
     private final Settings settings;
     private final Links links;
     private final ReplyTags replyTags;
+    private final CaseSight sight;
 
     CaseFacts(
             RequisitionDesk desk,
@@ -61,7 +63,8 @@ class CaseFacts {
             BusinessCalendar calendar,
             Settings settings,
             Links links,
-            ReplyTags replyTags) {
+            ReplyTags replyTags,
+            CaseSight sight) {
         this.desk = desk;
         this.register = register;
         this.caseLinks = caseLinks;
@@ -71,6 +74,7 @@ class CaseFacts {
         this.settings = settings;
         this.links = links;
         this.replyTags = replyTags;
+        this.sight = sight;
     }
 
     /** The facts for those of the mails that are about a requisition, read together. */
@@ -112,6 +116,12 @@ class CaseFacts {
 
         boolean awaitsReply() {
             return facts.waitingOnRequesterSince() != null;
+        }
+
+        /** Whether the case is, at this moment, one that the reader may see as one of the office. */
+        boolean isSeenByReader() {
+            PersonId reader = person();
+            return reader != null && sight.sees(facts, reader);
         }
 
         /** Under which the reader's answer finds the case; null for staff, and for who may not follow it any more. */
@@ -203,6 +213,14 @@ class CaseFacts {
                             .map(TimelineLine::text)
                             .map(LetterBlock::quoted)
                             .orElse("");
+                case "note":
+                    // what only its participants may read is read on the case
+                    return facts.confidential()
+                            ? null
+                            : message()
+                                    .map(TimelineLine::text)
+                                    .map(LetterBlock::quoted)
+                                    .orElse(null);
                 case "author":
                     return message().map(TimelineLine::author).map(this::nameOf).orElse("");
                 default:

@@ -95,6 +95,9 @@ class LetterWriter implements MailComposer {
         if (mail.template().equals(Letters.QUESTION_REMINDER) && !facts.awaitsReply()) {
             throw new MailNotWanted("the question is answered");
         }
+        if (mail.template().equals(Letters.MENTION) && !facts.isSeenByReader()) {
+            throw new MailNotWanted("the reader may not see the case any more");
+        }
         return paper.write(mail.template(), mail.language(), facts.number(), null, facts)
                 .answeredTo(facts.replyTag());
     }

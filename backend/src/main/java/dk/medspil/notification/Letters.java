@@ -23,6 +23,7 @@ final class Letters {
     static final String WITHDRAWN_STAFF = "withdrawn-staff";
     static final String STAFF_MESSAGE = "staff-message";
     static final String REQUESTER_MESSAGE = "requester-message";
+    static final String MENTION = "mention";
     static final String COLLEAGUE_ADDED = "colleague-added";
     static final String CASE_LINKS = "case-links";
     static final String DRAFT_LINK = "draft-link";
@@ -44,6 +45,7 @@ final class Letters {
             DEADLINE_LATE,
             WITHDRAWN_STAFF,
             REQUESTER_MESSAGE,
+            MENTION,
             ADDRESS_NEEDED,
             MAIL_RETURNED);
 

@@ -9,6 +9,7 @@ import dk.medspil.requisition.ColleagueAdded;
 import dk.medspil.requisition.Direction;
 import dk.medspil.requisition.DraftLinkRequested;
 import dk.medspil.requisition.MessageAdded;
+import dk.medspil.requisition.PeopleMentioned;
 import dk.medspil.requisition.RequisitionId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,11 @@ class NoticeListener {
         } else {
             notices.requesterMessage(message.requisitionId(), message.messageId());
         }
+    }
+
+    @EventListener
+    void on(PeopleMentioned mentioned) {
+        notices.mentioned(mentioned.requisitionId(), mentioned.noteId(), mentioned.people());
     }
 
     @EventListener

@@ -168,6 +168,19 @@ public class Notices {
         }
     }
 
+    /** To colleagues whom a note names: that they are wanted, and by whom. A person wrote it: no automatic mail. */
+    public void mentioned(RequisitionId id, UUID noteId, List<PersonId> people) {
+        Map<PersonId, PersonView> found = directory.people(people);
+        for (PersonId one : people) {
+            PersonView person = found.get(one);
+            if (person != null && person.active()) {
+                Map<String, String> more =
+                        Map.of(Letters.PERSON, one.value().toString(), Letters.MESSAGE, noteId.toString());
+                post(Letters.MENTION, person, person.language(), id, more, false);
+            }
+        }
+    }
+
     /** To a colleague of the requester: the link to the case. */
     public void colleagueAdded(UUID caseLinkId) {
         CaseLinkView link = caseLinks.find(caseLinkId).orElseThrow(Refusal::notFound);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * Everything that the office has about one case, for the case page.
  *
  * @param desiredBy the day by which the requester would like help, in Copenhagen
- * @param timeline oldest first
  * @param links who may follow it by a link, revoked ones too
  * @param hoursMinutes time spent on it by everybody, in whole minutes
  */
@@ -23,7 +22,6 @@ public record CaseFile(
         @Nullable Outcome outcome,
         @Nullable String summary,
         List<StageLine> stages,
-        List<TimelineLine> timeline,
         List<StoredFile> files,
         List<MethodId> methods,
         List<RelevanceView> relevance,

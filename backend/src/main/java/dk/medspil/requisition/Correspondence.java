@@ -40,6 +40,8 @@ public class Correspondence {
     private final FileStore files;
     private final FileLimits limits;
     private final TimeLedger ledger;
+    private final ReplyDrafts drafts;
+    private final Mentions mentions;
     private final Clock clock;
 
     Correspondence(
@@ -49,6 +51,8 @@ public class Correspondence {
             FileStore files,
             FileLimits limits,
             TimeLedger ledger,
+            ReplyDrafts drafts,
+            Mentions mentions,
             Clock clock) {
         this.books = books;
         this.sight = sight;
@@ -56,31 +60,61 @@ public class Correspondence {
         this.files = files;
         this.limits = limits;
         this.ledger = ledger;
+        this.drafts = drafts;
+        this.mentions = mentions;
         this.clock = clock;
+    }
+
+    /** As below, without a draft. */
+    public UUID writeMessage(RequisitionNumber number, String text, Collection<FileId> fileIds, PersonId by) {
+        return writeMessage(number, text, fileIds, false, by);
     }
 
     /**
      * Writes to the requester and everybody who follows the case; a mail tells them.
      *
      * @param fileIds files of the case; from now on the requester may see them
+     * @param drafted whether its author's draft in this case goes with it
      * @return the message's id
      */
-    public UUID writeMessage(RequisitionNumber number, String text, Collection<FileId> fileIds, PersonId by) {
+    public UUID writeMessage(
+            RequisitionNumber number, String text, Collection<FileId> fileIds, boolean drafted, PersonId by) {
         Instant now = clock.instant();
         Requisition requisition = find(number, Right.HANDLE);
         requireOfCase(requisition, fileIds);
         TimelineEntry entry = requisition.writeOut(text, by, now);
         books.write(requisition);
         attachments.add(entry.getId(), fileIds);
+        if (drafted) {
+            drafts.remove(requisition.id(), by);
+        }
         books.enter(requisition, new MessageAdded(requisition.id(), entry.getId(), Direction.OUT, now));
         return entry.getId();
     }
 
-    /** Writes a note that only staff see. */
+    /** As below, naming nobody. */
     public UUID writeNote(RequisitionNumber number, String text, PersonId by) {
+        return writeNote(number, text, List.of(), by);
+    }
+
+    /**
+     * Writes a note that only staff see.
+     *
+     * @param mentioned colleagues who are to read it; a mail tells them
+     * @throws Refusal 422 if one of them may not see the case
+     */
+    public UUID writeNote(RequisitionNumber number, String text, Collection<PersonId> mentioned, PersonId by) {
         Requisition requisition = find(number, Right.HANDLE);
-        TimelineEntry entry = requisition.add(EntryKind.NOTE, TimelineCode.NOTE, Map.of(), text, by, clock.instant());
-        books.enter(requisition);
+        mentions.require(requisition.summary(), mentioned);
+        TimelineEntry entry = requisition.add(
+                EntryKind.NOTE, TimelineCode.NOTE, Mentions.params(mentioned), text, by, clock.instant());
+        List<PersonId> others =
+                mentioned.stream().distinct().filter(one -> !one.equals(by)).toList();
+        if (others.isEmpty()) {
+            books.enter(requisition);
+        } else {
+            books.enter(requisition, new PeopleMentioned(requisition.id(), entry.getId(), others, by));
+        }
         return entry.getId();
     }
 

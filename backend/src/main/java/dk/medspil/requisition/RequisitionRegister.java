@@ -135,7 +135,6 @@ public class RequisitionRegister {
         Requisition requisition = books.find(number);
         sight.require(Right.SEE, requisition.summary());
         RequisitionId id = requisition.id();
-        List<StoredFile> stored = files.of(Correspondence.owner(id));
         return new CaseFile(
                 requisition.summary(),
                 requisition.description,
@@ -145,8 +144,7 @@ public class RequisitionRegister {
                 requisition.outcome,
                 requisition.summary,
                 stages(requisition),
-                lines(id, stored),
-                stored,
+                files.of(Correspondence.owner(id)),
                 handedOver.of(id),
                 relevance.of(id),
                 links.of(id),

@@ -24,4 +24,9 @@ public record TimelineLine(
         String code,
         Map<String, String> params,
         @Nullable String text,
-        List<StoredFile> files) {}
+        List<StoredFile> files) {
+
+    TimelineLine with(List<StoredFile> attached) {
+        return new TimelineLine(id, at, kind, author, code, params, text, attached);
+    }
+}

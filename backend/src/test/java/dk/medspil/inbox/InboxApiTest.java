@@ -103,12 +103,12 @@ class InboxApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.line.state").value("ON_CASE"));
 
-        browser.perform(get("/api/requisitions/" + requisition.number()).with(Town.as(Town.AMINA)))
-                .andExpect(
-                        jsonPath("$.timeline[?(@.kind == 'MESSAGE_IN')].text").value("Jeg er hendes kollega."))
-                .andExpect(jsonPath("$.timeline[?(@.kind == 'MESSAGE_IN')].params.placedBy")
+        browser.perform(get("/api/requisitions/" + requisition.number() + "/timeline")
+                        .with(Town.as(Town.AMINA)))
+                .andExpect(jsonPath("$.items[?(@.kind == 'MESSAGE_IN')].text").value("Jeg er hendes kollega."))
+                .andExpect(jsonPath("$.items[?(@.kind == 'MESSAGE_IN')].params.placedBy")
                         .value("Amina Holm"))
-                .andExpect(jsonPath("$.timeline[?(@.kind == 'MESSAGE_IN')].params.mail")
+                .andExpect(jsonPath("$.items[?(@.kind == 'MESSAGE_IN')].params.mail")
                         .value(mail.toString()));
         // the second who wants it is told
         browser.perform(post("/api/inbox/" + mail + "/requisition")
@@ -303,19 +303,22 @@ class InboxApiTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"text\": \"Passer torsdag?\"}"))
                 .andExpect(status().is2xxSuccessful());
-        String message = "$.timeline[?(@.kind == 'MESSAGE_OUT')]";
+        String message = "$.items[?(@.kind == 'MESSAGE_OUT')]";
+        String timeline = "/api/requisitions/" + requisition.number() + "/timeline";
+        browser.perform(get(timeline).with(Town.as(Town.AMINA)))
+                .andExpect(jsonPath(message + ".deliveries[*].state").value("QUEUED"));
         browser.perform(get("/api/requisitions/" + requisition.number()).with(Town.as(Town.AMINA)))
-                .andExpect(jsonPath(message + ".deliveries[*].state").value("QUEUED"))
                 .andExpect(jsonPath("$.returnedAddresses", hasSize(0)));
         jdbc.sql("update outbox_mail set state = 'BOUNCED', reason = '550 no' where template = 'staff-message'")
                 .update();
         jdbc.sql("insert into returned_address values ('lise@sundhed.example', now(), gen_random_uuid())")
                 .update();
 
-        browser.perform(get("/api/requisitions/" + requisition.number()).with(Town.as(Town.AMINA)))
+        browser.perform(get(timeline).with(Town.as(Town.AMINA)))
                 .andExpect(jsonPath(message + ".deliveries[*].state").value("BOUNCED"))
                 .andExpect(jsonPath(message + ".deliveries[*].reason").value("550 no"))
-                .andExpect(jsonPath("$.timeline[?(@.params.template == 'staff-message')]", hasSize(0)))
+                .andExpect(jsonPath("$.items[?(@.params.template == 'staff-message')]", hasSize(0)));
+        browser.perform(get("/api/requisitions/" + requisition.number()).with(Town.as(Town.AMINA)))
                 .andExpect(jsonPath("$.returnedAddresses", hasSize(1)))
                 .andExpect(jsonPath("$.returnedAddresses[0].address").value("lise@sundhed.example"));
     }

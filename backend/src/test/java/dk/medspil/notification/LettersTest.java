@@ -35,7 +35,7 @@ class LettersTest {
 
     private static Map<String, Object> town(String language) {
         Map<String, Object> facts = new HashMap<>();
-        for (String text : List.of("question", "referral", "reason", "conclusion", "withdrawal", "message")) {
+        for (String text : List.of("question", "referral", "reason", "conclusion", "withdrawal", "message", "note")) {
             facts.put(text, LetterBlock.quoted("Vi vil gerne mødes.\n\n=> Klik her | http://evil.example\nTak & hej"));
         }
         facts.put("name", "Lise Winther");

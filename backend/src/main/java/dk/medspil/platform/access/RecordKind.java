@@ -22,5 +22,7 @@ public enum RecordKind {
     /** Accounts, roles and absence. */
     PERSON,
     SETTING,
+    /** What the office writes again and again: reply templates, checklists, tags. */
+    TEMPLATE,
     AUDIT
 }

@@ -14,6 +14,7 @@ import static dk.medspil.platform.access.RecordKind.PERSON;
 import static dk.medspil.platform.access.RecordKind.REQUISITION;
 import static dk.medspil.platform.access.RecordKind.SETTING;
 import static dk.medspil.platform.access.RecordKind.STATISTICS;
+import static dk.medspil.platform.access.RecordKind.TEMPLATE;
 import static dk.medspil.platform.access.RecordKind.WORK;
 import static dk.medspil.platform.access.Relation.ANY;
 import static dk.medspil.platform.access.Relation.OWN;
@@ -52,6 +53,7 @@ public final class Rights {
             grant(CONSULTANT, INBOX, ANY, SEE, HANDLE),
             grant(CONSULTANT, METHOD, ANY, SEE, HANDLE),
             grant(CONSULTANT, DIRECTORY, ANY, SEE),
+            grant(CONSULTANT, TEMPLATE, ANY, SEE, HANDLE),
             grant(CONSULTANT, MODEL, ANY, SEE),
             grant(MANAGER, REQUISITION, ANY, SEE, WRITE, HANDLE, DECIDE),
             grant(MANAGER, CONFIDENTIAL_REQUISITION, ANY, SEE, WRITE, HANDLE, DECIDE),
@@ -62,10 +64,12 @@ public final class Rights {
             grant(MANAGER, INBOX, ANY, SEE, HANDLE, DECIDE),
             grant(MANAGER, METHOD, ANY, SEE, HANDLE, CHANGE),
             grant(MANAGER, DIRECTORY, ANY, SEE),
+            grant(MANAGER, TEMPLATE, ANY, SEE, HANDLE),
             grant(MANAGER, MODEL, ANY, SEE),
             grant(ADMIN, PERSON, ANY, SEE, CHANGE),
             grant(ADMIN, DIRECTORY, ANY, SEE, CHANGE),
             grant(ADMIN, SETTING, ANY, SEE, CHANGE),
+            grant(ADMIN, TEMPLATE, ANY, SEE, CHANGE),
             grant(ADMIN, OUTBOX, ANY, SEE, CHANGE),
             grant(ADMIN, INCIDENT, ANY, SEE, CHANGE),
             grant(ADMIN, MODEL, ANY, SEE, CHANGE),

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param hoursMinutes time spent on it by everybody, in whole minutes
  * @param task what is to be done next; null while it waits for somebody else, or is closed
  * @param overdueWorkingDays how late the task is in whole working days; null while it is in time
+ * @param language of mails to its requester: {@code da} or {@code en}
  */
 record StaffCase(
         RequisitionNumber number,
@@ -55,7 +56,6 @@ record StaffCase(
         @Nullable Outcome outcome,
         int timesReopened,
         List<StageLine> stages,
-        List<CaseEntry> timeline,
         List<ReturnedAddress> returnedAddresses,
         List<FileInfo> files,
         List<HandedOverMethod> methods,
@@ -65,7 +65,8 @@ record StaffCase(
         long hoursMinutes,
         @Nullable TaskResponse task,
         @Nullable Long overdueWorkingDays,
-        CaseRights rights) {
+        CaseRights rights,
+        String language) {
 
     /** An area or an organisation by name. */
     record NamedRef(UUID id, String name) {}

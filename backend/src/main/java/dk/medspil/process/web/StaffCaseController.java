@@ -10,16 +10,22 @@ import dk.medspil.requisition.Confidentiality;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.RequisitionSummary;
+import dk.medspil.requisition.TimelineTopic;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The page of a case, and the manager's word on what it counts for. */
@@ -39,11 +45,14 @@ class StaffCaseController {
             @NotBlank @Size(max = 1000) String reason) {}
 
     private final StaffCasePages pages;
+    private final StaffTimeline timeline;
     private final Confidentiality confidentiality;
     private final RequisitionDesk desk;
 
-    StaffCaseController(StaffCasePages pages, Confidentiality confidentiality, RequisitionDesk desk) {
+    StaffCaseController(
+            StaffCasePages pages, StaffTimeline timeline, Confidentiality confidentiality, RequisitionDesk desk) {
         this.pages = pages;
+        this.timeline = timeline;
         this.confidentiality = confidentiality;
         this.desk = desk;
     }
@@ -52,6 +61,16 @@ class StaffCaseController {
     @Requires(right = Right.SEE, kind = RecordKind.REQUISITION)
     StaffCase requisition(@PathVariable RequisitionNumber number) {
         return pages.of(number);
+    }
+
+    @GetMapping("/timeline")
+    @Requires(right = Right.SEE, kind = RecordKind.REQUISITION)
+    CaseTimelinePage caseTimeline(
+            @PathVariable RequisitionNumber number,
+            @RequestParam(required = false) @Nullable Set<TimelineTopic> show,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+        return timeline.page(number, show == null ? Set.of() : show, after, size);
     }
 
     @PostMapping("/confidentiality")

@@ -6,7 +6,6 @@ import dk.medspil.directory.OrganisationView;
 import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
 import dk.medspil.files.FileInfo;
-import dk.medspil.mail.MailLine;
 import dk.medspil.method.MethodCatalogue;
 import dk.medspil.platform.access.Access;
 import dk.medspil.platform.access.Caller;
@@ -87,8 +86,7 @@ class StaffCasePages {
     StaffCase of(RequisitionNumber number) {
         CaseFile file = register.caseFile(number);
         RequisitionSummary facts = file.facts();
-        Map<PersonId, PersonView> people = directory.people(timeline.peopleOf(file));
-        List<MailLine> mailed = timeline.mailsOf(file);
+        Map<PersonId, PersonView> people = directory.people(StaffTimeline.peopleOf(file));
         TaskResponse task = work.nextTask(facts.id())
                 .map(next -> TaskResponse.of(next, directory))
                 .orElse(null);
@@ -123,8 +121,7 @@ class StaffCasePages {
                 file.outcome(),
                 facts.timesReopened(),
                 file.stages(),
-                timeline.of(file, mailed, people),
-                StaffTimeline.returned(mailed),
+                timeline.returned(file),
                 file.files().stream().map(FileInfo::of).toList(),
                 methods.of(file.methods(), Caller.current().locale()).stream()
                         .map(method ->
@@ -136,7 +133,8 @@ class StaffCasePages {
                 file.hoursMinutes(),
                 task,
                 overdue(task),
-                rights(facts));
+                rights(facts),
+                file.language());
     }
 
     private StaffCase.CaseRequester requester(PersonId id, @Nullable PersonView person) {

@@ -1,17 +1,32 @@
 package dk.medspil.process.web;
 
+import dk.medspil.directory.AreaId;
+import dk.medspil.directory.AreaView;
+import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
 import dk.medspil.files.FileInfo;
 import dk.medspil.mail.MailLine;
 import dk.medspil.mail.MailLog;
 import dk.medspil.mail.MailState;
+import dk.medspil.platform.access.Right;
+import dk.medspil.platform.problem.Refusal;
+import dk.medspil.platform.web.Cursor;
+import dk.medspil.platform.web.Page;
 import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.requisition.CaseFile;
+import dk.medspil.requisition.CaseSight;
+import dk.medspil.requisition.CaseTimeline;
 import dk.medspil.requisition.EntryKind;
 import dk.medspil.requisition.RelevanceView;
+import dk.medspil.requisition.RequisitionDesk;
+import dk.medspil.requisition.RequisitionId;
+import dk.medspil.requisition.RequisitionNumber;
+import dk.medspil.requisition.RequisitionSummary;
 import dk.medspil.requisition.TimelineLine;
+import dk.medspil.requisition.TimelineTopic;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,67 +41,130 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** One timeline of what people did and of the mails that went out, people by name. */
 @Component
 class StaffTimeline {
 
-    /** A parameter with this ending holds a person's id; it is told as the name, without the ending. */
+    /** A parameter with this ending holds the id of a person or an area; it is told as the name, without the ending. */
     private static final String ID = "Id";
 
     private static final String MAIL = "mail";
 
+    private final RequisitionDesk desk;
+    private final CaseSight sight;
+    private final CaseTimeline timeline;
     private final MailLog mails;
+    private final Directory directory;
 
-    StaffTimeline(MailLog mails) {
+    StaffTimeline(RequisitionDesk desk, CaseSight sight, CaseTimeline timeline, MailLog mails, Directory directory) {
+        this.desk = desk;
+        this.sight = sight;
+        this.timeline = timeline;
         this.mails = mails;
+        this.directory = directory;
     }
 
-    /** Everybody who is named on the page of a case. */
-    Set<PersonId> peopleOf(CaseFile file) {
+    /** Everybody who is named on the page of a case, its timeline aside. */
+    static Set<PersonId> peopleOf(CaseFile file) {
         Set<PersonId> people = new HashSet<>();
         people.add(file.facts().requester());
         addIfAny(people, file.facts().consultant());
         for (RelevanceView relevance : file.relevance()) {
             addIfAny(people, relevance.decidedBy());
         }
-        for (TimelineLine line : file.timeline()) {
+        return people;
+    }
+
+    /**
+     * A page of the case's timeline, newest first. A mail that carries a message stands with it.
+     *
+     * @param topics only what belongs to one of these; empty: everything
+     * @param after the cursor of the page before
+     * @throws dk.medspil.platform.problem.Refusal 404 for whoever may not see the case
+     */
+    @Transactional(readOnly = true)
+    CaseTimelinePage page(RequisitionNumber number, Set<TimelineTopic> topics, @Nullable String after, int size) {
+        RequisitionSummary facts = desk.find(number).orElseThrow(Refusal::notFound);
+        sight.require(Right.SEE, facts);
+        RequisitionId id = facts.id();
+        CaseTimeline.Place below = place(after);
+        List<TimelineLine> lines = timeline.lines(id, topics, below, size + 1);
+        List<MailLine> alone = topics.isEmpty() || topics.contains(TimelineTopic.MAILS)
+                ? mails.alone(
+                        SubjectRef.REQUISITION,
+                        id.value(),
+                        below == null ? null : below.at(),
+                        below == null ? null : below.id(),
+                        size + 1)
+                : List.of();
+        Page<StaffCase.CaseEntry> page = Page.of(
+                newestFirst(
+                        entries(id, lines),
+                        alone.stream().map(StaffTimeline::entry).toList()),
+                size,
+                entry -> Cursor.of(entry.at(), entry.id()));
+        Map<TimelineTopic, Long> counts = timeline.counts(id);
+        counts.merge(TimelineTopic.MAILS, mails.countAlone(SubjectRef.REQUISITION, id.value()), Long::sum);
+        return new CaseTimelinePage(page.items(), page.next(), counts);
+    }
+
+    private static CaseTimeline.@Nullable Place place(@Nullable String after) {
+        List<String> values = Cursor.read(after, 2);
+        try {
+            return values == null
+                    ? null
+                    : new CaseTimeline.Place(Instant.parse(values.get(0)), UUID.fromString(values.get(1)));
+        } catch (IllegalArgumentException | DateTimeParseException noPlace) {
+            throw Cursor.invalid();
+        }
+    }
+
+    /** A mail of the same moment as a line went out because of it: it stands above. */
+    private static List<StaffCase.CaseEntry> newestFirst(
+            List<StaffCase.CaseEntry> lines, List<StaffCase.CaseEntry> alone) {
+        return Stream.concat(alone.stream(), lines.stream())
+                .sorted(Comparator.comparing(StaffCase.CaseEntry::at).reversed())
+                .toList();
+    }
+
+    private List<StaffCase.CaseEntry> entries(RequisitionId id, List<TimelineLine> lines) {
+        Map<UUID, List<StaffCase.Delivery>> deliveries = new HashMap<>();
+        List<UUID> said = lines.stream()
+                .filter(line -> line.kind() == EntryKind.MESSAGE_IN
+                        || line.kind() == EntryKind.MESSAGE_OUT
+                        || line.kind() == EntryKind.NOTE)
+                .map(TimelineLine::id)
+                .toList();
+        for (MailLine mail : mails.carrying(SubjectRef.REQUISITION, id.value(), said)) {
+            UUID part = mail.part();
+            if (part != null) {
+                deliveries.computeIfAbsent(part, line -> new ArrayList<>()).add(delivery(mail));
+            }
+        }
+        Map<PersonId, PersonView> people = directory.people(peopleOf(lines));
+        Map<AreaId, AreaView> areas = directory.areasById();
+        return lines.stream()
+                .map(line -> entry(line, people, areas, deliveries.getOrDefault(line.id(), List.of())))
+                .toList();
+    }
+
+    private static Set<PersonId> peopleOf(List<TimelineLine> lines) {
+        Set<PersonId> people = new HashSet<>();
+        for (TimelineLine line : lines) {
             addIfAny(people, line.author());
-            line.params().forEach((key, value) -> person(key, value).ifPresent(people::add));
+            line.params()
+                    .forEach((key, value) -> id(key, value).map(PersonId::new).ifPresent(people::add));
         }
         return people;
     }
 
-    /** The mails about the case, oldest first. */
-    List<MailLine> mailsOf(CaseFile file) {
-        return mails.about(SubjectRef.REQUISITION, file.facts().id().value());
-    }
-
-    /** Oldest first. A mail that carries a message stands with it. */
-    List<StaffCase.CaseEntry> of(CaseFile file, List<MailLine> mailed, Map<PersonId, PersonView> people) {
-        Set<UUID> lines = new HashSet<>();
-        file.timeline().forEach(line -> lines.add(line.id()));
-        Map<UUID, List<StaffCase.Delivery>> deliveries = new HashMap<>();
-        List<StaffCase.CaseEntry> alone = new ArrayList<>();
-        for (MailLine mail : mailed) {
-            UUID part = mail.part();
-            if (part != null && lines.contains(part)) {
-                deliveries.computeIfAbsent(part, line -> new ArrayList<>()).add(delivery(mail));
-            } else {
-                alone.add(entry(mail));
-            }
-        }
-        Stream<StaffCase.CaseEntry> said = file.timeline().stream()
-                .map(line -> entry(line, people, deliveries.getOrDefault(line.id(), List.of())));
-        return Stream.concat(said, alone.stream())
-                .sorted(Comparator.comparing(StaffCase.CaseEntry::at))
-                .toList();
-    }
-
-    /** Each address once. */
-    static List<StaffCase.ReturnedAddress> returned(List<MailLine> mailed) {
+    /** The addresses from which mail about the case comes back; each once. */
+    List<StaffCase.ReturnedAddress> returned(CaseFile file) {
         Map<String, StaffCase.ReturnedAddress> returned = new LinkedHashMap<>();
-        for (MailLine mail : mailed) {
+        for (MailLine mail :
+                mails.returned(SubjectRef.REQUISITION, file.facts().id().value())) {
             Instant since = mail.addressReturnedAt();
             if (since != null) {
                 returned.put(
@@ -98,14 +176,17 @@ class StaffTimeline {
     }
 
     private static StaffCase.CaseEntry entry(
-            TimelineLine line, Map<PersonId, PersonView> people, List<StaffCase.Delivery> deliveries) {
+            TimelineLine line,
+            Map<PersonId, PersonView> people,
+            Map<AreaId, AreaView> areas,
+            List<StaffCase.Delivery> deliveries) {
         return new StaffCase.CaseEntry(
                 line.id(),
                 line.at(),
                 line.kind(),
                 author(line.author(), people),
                 line.code(),
-                named(line.params(), people),
+                named(line.params(), people, areas),
                 line.text(),
                 line.files().stream().map(FileInfo::of).toList(),
                 null,
@@ -145,27 +226,26 @@ class StaffTimeline {
         return person == null ? null : new StaffCase.CaseAuthor(person.name(), person.initials());
     }
 
-    private static Map<String, String> named(Map<String, String> params, Map<PersonId, PersonView> people) {
+    private static Map<String, String> named(
+            Map<String, String> params, Map<PersonId, PersonView> people, Map<AreaId, AreaView> areas) {
         Map<String, String> named = new LinkedHashMap<>();
         params.forEach((key, value) -> {
-            Optional<PersonView> person = person(key, value).map(people::get);
-            if (person.isPresent()) {
-                named.put(
-                        key.substring(0, key.length() - ID.length()),
-                        person.get().name());
-            } else {
-                named.put(key, value);
-            }
+            Optional<UUID> id = id(key, value);
+            Optional<String> name = id.map(PersonId::new)
+                    .map(people::get)
+                    .map(PersonView::name)
+                    .or(() -> id.map(AreaId::new).map(areas::get).map(AreaView::name));
+            named.put(name.isPresent() ? key.substring(0, key.length() - ID.length()) : key, name.orElse(value));
         });
         return named;
     }
 
-    private static Optional<PersonId> person(String key, String value) {
+    private static Optional<UUID> id(String key, String value) {
         if (!key.endsWith(ID)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new PersonId(UUID.fromString(value)));
+            return Optional.of(UUID.fromString(value));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

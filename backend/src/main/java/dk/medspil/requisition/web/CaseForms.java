@@ -1,7 +1,9 @@
 package dk.medspil.requisition.web;
 
+import dk.medspil.directory.PersonId;
 import dk.medspil.files.FileId;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,10 +17,25 @@ final class CaseForms {
 
     private CaseForms() {}
 
-    /** A message with files that are in the case already. */
+    /** A message with files that are in the case already; {@code draft} when the caller's draft is what is sent. */
     record MessageForm(
             @NotBlank @Size(max = 20_000) String text,
-            @Nullable @Size(max = 50) List<@NotNull FileId> fileIds) {
+            @Nullable @Size(max = 50) List<@NotNull FileId> fileIds,
+            @Nullable Boolean draft) {
+        boolean drafted() {
+            return Boolean.TRUE.equals(draft);
+        }
+
+        List<FileId> files() {
+            return fileIds == null ? List.of() : fileIds;
+        }
+    }
+
+    /** @param version of the draft as the caller knows it; 0 when there was none */
+    record ReplyDraftForm(
+            @NotNull @Size(max = 20_000) String text,
+            @Nullable @Size(max = 50) List<@NotNull FileId> fileIds,
+            @Min(0) int version) {
         List<FileId> files() {
             return fileIds == null ? List.of() : fileIds;
         }
@@ -30,7 +47,16 @@ final class CaseForms {
 
     record ReasonForm(@NotBlank @Size(max = 4000) String reason) {}
 
-    record NoteForm(@NotBlank @Size(max = 20_000) String text) {}
+    /** @param mentions people of the office who are to read it */
+    record NoteForm(
+            @NotBlank @Size(max = 20_000) String text,
+            @Nullable @Size(max = 20) List<@NotNull UUID> mentions) {
+        List<PersonId> people() {
+            return mentions == null
+                    ? List.of()
+                    : mentions.stream().map(PersonId::new).toList();
+        }
+    }
 
     /** Time spent on a day in Copenhagen; without a person it is the caller's own. */
     record HoursForm(

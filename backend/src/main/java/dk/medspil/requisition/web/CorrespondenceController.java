@@ -10,9 +10,11 @@ import dk.medspil.platform.access.Requires;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.requisition.Correspondence;
+import dk.medspil.requisition.Mentions;
 import dk.medspil.requisition.RequisitionNumber;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -34,10 +36,12 @@ import org.springframework.web.multipart.MultipartFile;
 class CorrespondenceController {
 
     private final Correspondence correspondence;
+    private final Mentions mentions;
     private final Download download;
 
-    CorrespondenceController(Correspondence correspondence, Download download) {
+    CorrespondenceController(Correspondence correspondence, Mentions mentions, Download download) {
         this.correspondence = correspondence;
+        this.mentions = mentions;
         this.download = download;
     }
 
@@ -45,14 +49,26 @@ class CorrespondenceController {
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(right = Right.HANDLE, kind = RecordKind.REQUISITION)
     CaseForms.EntryRef writeMessage(@PathVariable String number, @Valid @RequestBody CaseForms.MessageForm body) {
-        return new CaseForms.EntryRef(correspondence.writeMessage(read(number), body.text(), body.files(), caller()));
+        return new CaseForms.EntryRef(
+                correspondence.writeMessage(read(number), body.text(), body.files(), body.drafted(), caller()));
     }
 
     @PostMapping("/notes")
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(right = Right.HANDLE, kind = RecordKind.REQUISITION)
     CaseForms.EntryRef writeNote(@PathVariable String number, @Valid @RequestBody CaseForms.NoteForm body) {
-        return new CaseForms.EntryRef(correspondence.writeNote(read(number), body.text(), caller()));
+        return new CaseForms.EntryRef(correspondence.writeNote(read(number), body.text(), body.people(), caller()));
+    }
+
+    /** A colleague who sees the case. */
+    record MentionablePerson(UUID id, String name, String initials) {}
+
+    @GetMapping("/mentionable")
+    @Requires(right = Right.HANDLE, kind = RecordKind.REQUISITION)
+    List<MentionablePerson> mentionablePeople(@PathVariable String number) {
+        return mentions.possible(read(number)).stream()
+                .map(person -> new MentionablePerson(person.id().value(), person.name(), person.initials()))
+                .toList();
     }
 
     @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

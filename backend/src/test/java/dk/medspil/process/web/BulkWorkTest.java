@@ -137,8 +137,8 @@ class BulkWorkTest {
 
         assertThat(work.open(plan.taskId(), Town.MIKKEL).orElseThrow().assignee())
                 .isEqualTo(Town.JONAS);
-        browser.perform(get("/api/requisitions/" + plan.number()).with(Town.as(Town.JONAS)))
-                .andExpect(jsonPath("$.timeline[?(@.kind == 'NOTE')].text").value("Ring til Lise før kl. 10."));
+        browser.perform(get("/api/requisitions/" + plan.number() + "/timeline").with(Town.as(Town.JONAS)))
+                .andExpect(jsonPath("$.items[?(@.kind == 'NOTE')].text").value("Ring til Lise før kl. 10."));
     }
 
     @Test

@@ -66,10 +66,11 @@ class StaffCaseTest {
                 .andExpect(jsonPath("$.requester.phone").value("33663366"))
                 .andExpect(jsonPath("$.organisation.name").value("Sundhedshuset"))
                 .andExpect(jsonPath("$.task.kind").value("SCREEN"))
-                .andExpect(jsonPath("$.timeline[*].textCode", hasItem("received")))
-                .andExpect(jsonPath("$.timeline[*].params.template", hasItem("receipt")))
                 .andExpect(jsonPath("$.rights.mayWrite").value(true))
                 .andExpect(jsonPath("$.rights.mayAssign").value(false));
+        look(Role.CONSULTANT, requisition.number() + "/timeline")
+                .andExpect(jsonPath("$.items[*].textCode", hasItem("received")))
+                .andExpect(jsonPath("$.items[*].params.template", hasItem("receipt")));
         look(Role.MANAGER, requisition.number().toString())
                 .andExpect(jsonPath("$.rights.mayAssign").value(true));
     }
@@ -81,9 +82,10 @@ class StaffCaseTest {
 
         look(Role.CONSULTANT, requisition.number().toString())
                 .andExpect(jsonPath("$.closure").value("WITHDRAWN"))
-                .andExpect(jsonPath("$.task").doesNotExist())
-                .andExpect(jsonPath("$.timeline[*].author.initials", hasItem("LW")))
-                .andExpect(jsonPath("$.timeline[*].text", hasItem("Vi klarer det selv.")));
+                .andExpect(jsonPath("$.task").doesNotExist());
+        look(Role.CONSULTANT, requisition.number() + "/timeline")
+                .andExpect(jsonPath("$.items[*].author.initials", hasItem("LW")))
+                .andExpect(jsonPath("$.items[*].text", hasItem("Vi klarer det selv.")));
     }
 
     @Test

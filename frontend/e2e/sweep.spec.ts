@@ -30,6 +30,7 @@ const ADMIN = [
   'areas',
   'organisations',
   'templates',
+  'checklists',
   'calendar',
   'settings',
   'outbox',

@@ -19,6 +19,13 @@ export function theOffice(me: Me = aminaAtHerDesk) {
     http.get(at('/office'), () => HttpResponse.json(office)),
     http.get(at('/my-absences'), () => HttpResponse.json({ own: [], covering: [] })),
     http.get(at('/work/:task/why'), () => HttpResponse.json(nobodysYet)),
+    // beside a case stands nothing, unless a test puts it there
+    http.get(at('/requisitions/:number/meetings'), () => HttpResponse.json({ meetings: [], people: [] })),
+    http.get(at('/requisitions/:number/relations'), () => HttpResponse.json([])),
+    http.get(at('/requisitions/:number/likely-duplicates'), () => HttpResponse.json([])),
+    http.get(at('/requisitions/:number/desk'), () => HttpResponse.json({ tags: [], checks: [], participants: [] })),
+    http.get(at('/tags'), () => HttpResponse.json([])),
+    http.get(at('/checklists'), () => HttpResponse.json([])),
   )
   beforeAll(() => {
     // jsdom has no layout: it does not scroll

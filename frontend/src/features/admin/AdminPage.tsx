@@ -7,6 +7,7 @@ import { EmptyState } from '@/shared/ui'
 import { AreasSection } from './AreasSection'
 import { AuditSection } from './AuditSection'
 import { CalendarSection } from './CalendarSection'
+import { ChecklistsSection } from './ChecklistsSection'
 import { IncidentsSection } from './IncidentsSection'
 import { OrganisationsSection } from './OrganisationsSection'
 import { OutboxSection } from './OutboxSection'
@@ -24,6 +25,7 @@ const PAGES: Record<Section, ComponentType<SectionProps>> = {
   areas: AreasSection,
   organisations: OrganisationsSection,
   templates: TemplatesSection,
+  checklists: ChecklistsSection,
   calendar: CalendarSection,
   settings: SettingsSection,
   outbox: OutboxSection,

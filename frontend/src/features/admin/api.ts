@@ -3,6 +3,7 @@ import type {
   AreaFile,
   AuditEntry,
   CalendarYear,
+  ChecklistTemplate,
   IncidentView,
   OrganisationFile,
   OutboxMail,
@@ -46,6 +47,7 @@ export const auditQuery = list<AuditEntry>('audit', {})
 export const unitsQuery = all<UnitFile>('units')
 export const areaFilesQuery = all<AreaFile>('areas')
 export const settingsQuery = all<SettingRow>('settings')
+export const checklistTemplatesQuery = all<ChecklistTemplate>('checklists')
 export const sharedTemplatesQuery = all<ReplyTemplate>('reply-templates')
 export const incidentsQuery = all<IncidentView>('incidents')
 

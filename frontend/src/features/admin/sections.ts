@@ -4,6 +4,7 @@ export const SECTIONS = [
   'areas',
   'organisations',
   'templates',
+  'checklists',
   'calendar',
   'settings',
   'outbox',

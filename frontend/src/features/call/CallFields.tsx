@@ -21,6 +21,7 @@ import {
 } from '@/shared/ui'
 import { AnswerFields } from './AnswerFields'
 import { suggestionsQuery, useEnterCall } from './api'
+import { CallDuplicates } from './CallDuplicates'
 import text from './text'
 import { type CallValues, callForm, emptyCall } from './values'
 
@@ -141,6 +142,7 @@ export function CallFields({ onEntered }: { onEntered: (number: string) => void 
           error={errors.description && t('wrong.description')}
           {...register('description', { validate: filled })}
         />
+        <CallDuplicates title={watch('title')} description={watch('description')} email={watch('email')} />
         <Checkbox label={t('confidential')} hint={t('confidentialHint')} {...register('confidential')} />
       </Card>
       <Card className="stack">

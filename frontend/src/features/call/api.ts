@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { CallForm, Organisation } from '@/shared/api/contract'
+import type { CallForm, LikelyDuplicate, Organisation } from '@/shared/api/contract'
 import { enterCall } from '@/shared/api/generated/fetch/process'
-import { http, idempotent } from '@/shared/api/http'
+import { http, idempotent, json } from '@/shared/api/http'
 
 export function suggestionsQuery(text: string) {
   return queryOptions({
@@ -23,5 +23,16 @@ export function useEnterCall() {
       void client.invalidateQueries({ queryKey: ['work'] })
       void client.invalidateQueries({ queryKey: ['requisitions'] })
     },
+  })
+}
+
+/** Cases that a call may be about already; asked when there is something to compare. */
+export function likelyQuery(call: { title: string; description: string; email: string }) {
+  return queryOptions({
+    queryKey: ['calls', 'likely-duplicates', call],
+    enabled: call.title.trim().length >= 8,
+    retry: false,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => http<LikelyDuplicate[]>('/api/calls/likely-duplicates', { ...json('POST', call), signal }),
   })
 }

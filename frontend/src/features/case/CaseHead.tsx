@@ -1,28 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CasePage } from '@/shared/api/contract'
-import { formatDay, formatDayShort } from '@/shared/lib/dates'
+import { useWorkOffice } from '@/shared/api/office'
+import { useMe } from '@/shared/api/session'
+import { formatDay, formatDayShort, formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, Stages, Tag } from '@/shared/ui'
 import { Confidential } from '@/shared/ui/Confidential'
+import { timelineQuery } from './api'
 import { ConfidentialityDialog } from './ConfidentialityDialog'
 import { ReopenDialog } from './ReopenDialog'
+import { type CaseSearch, topicsOf } from './search'
 import text from './text'
 
 interface CaseHeadProps {
   page: CasePage
+  search: CaseSearch
   onDone: (what: string) => void
 }
 
+/** More than any case has. */
+const MOST_PAGES = 200
+
 /** Number, title, where it stands as a line of stages, and what concerns the case as a whole. */
-export function CaseHead({ page, onDone }: CaseHeadProps) {
+export function CaseHead({ page, search, onDone }: CaseHeadProps) {
   const t = useText(text)
   const w = useText(words)
   const lang = useLanguage()
   const [reopening, setReopening] = useState(false)
   const [deciding, setDeciding] = useState(false)
+  const [printing, setPrinting] = useState(false)
+  const client = useQueryClient()
+  const me = useMe()
+  const { now } = useWorkOffice()
+
+  /** On paper stands the whole timeline, also what the screen has not asked for yet. */
+  async function print() {
+    setPrinting(true)
+    try {
+      await client.fetchInfiniteQuery({ ...timelineQuery(page.number, topicsOf(search)), pages: MOST_PAGES })
+    } finally {
+      setPrinting(false)
+    }
+    // once the page shows what has come
+    requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
+  }
 
   /** A browser may refuse its clipboard: then the address is said instead. */
   async function share() {
@@ -56,7 +81,7 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
           <Button small onClick={() => void share()}>
             {t('share')}
           </Button>
-          <Button small onClick={() => window.print()}>
+          <Button small busy={printing} onClick={() => void print()}>
             {t('print')}
           </Button>
           {page.rights.mayChangeConfidentiality && (
@@ -72,6 +97,10 @@ export function CaseHead({ page, onDone }: CaseHeadProps) {
         </span>
       </div>
       <h1>{page.title}</h1>
+      <p className="case-paper">
+        {t('paper', { number: page.number, at: formatDayTime(now, lang), name: me.name })}
+        {page.confidential && ` ${t('paperConfidential')}`}
+      </p>
       <Stages
         stages={page.stages.map(({ stage, state, at }) => ({
           id: stage,

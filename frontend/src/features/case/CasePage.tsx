@@ -13,9 +13,13 @@ import { fileAddress } from './api'
 import { CaseFacts } from './CaseFacts'
 import { CaseHead } from './CaseHead'
 import { CaseTimeline } from './CaseTimeline'
+import { DeskCards } from './DeskCards'
+import { Duplicates } from './Duplicates'
 import { FollowUpCard } from './FollowUpCard'
+import { MeetingsCard } from './MeetingsCard'
 import { ProcessCard } from './ProcessCard'
 import { quotation } from './quote'
+import { RelationsCard } from './RelationsCard'
 import { ReturnedAddresses } from './ReturnedAddresses'
 import type { CaseSearch } from './search'
 import { TaskPanel } from './TaskPanel'
@@ -97,7 +101,7 @@ function Found({ page, failure, onRetry, search, onSearch }: FoundProps) {
     setQuote(quotation(entry, entry.text ?? '', (params) => t('timeline.wrote', params), t('timeline.system'), lang))
   return (
     <>
-      <CaseHead page={page} onDone={setDone} />
+      <CaseHead page={page} search={search} onDone={setDone} />
       <div className="case">
         <div className="case-main">
           <div role="status" className="case-done">
@@ -105,6 +109,7 @@ function Found({ page, failure, onRetry, search, onSearch }: FoundProps) {
           </div>
           {failure !== undefined && <ProblemNotice error={failure} onRetry={onRetry} />}
           <ReturnedAddresses page={page} />
+          <Duplicates page={page} onDone={setDone} />
           <TaskPanel page={page} now={now} onDone={setDone} />
           <WriteBox page={page} now={now} onDone={setDone} quote={quote} onQuoted={() => setQuote(undefined)} />
           <CaseTimeline
@@ -116,6 +121,9 @@ function Found({ page, failure, onRetry, search, onSearch }: FoundProps) {
         </div>
         <div className="case-aside">
           <CaseFacts page={page} />
+          <DeskCards page={page} />
+          <RelationsCard page={page} onDone={setDone} />
+          <MeetingsCard page={page} now={now} onDone={setDone} />
           <ProcessCard number={page.number} />
           <FollowUpCard page={page} onDone={setDone} />
           <Card className="stack-tight">

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Entry } from '@/shared/api/contract'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
@@ -38,7 +39,12 @@ export function TimelineEntry({ entry, number, description, onQuote }: TimelineE
   const words = entry.text ?? (begins ? description : undefined)
   const line = lineWords(entry, t, w, lang)
 
-  const files = <AttachedFiles entry={entry} number={number} />
+  const files = <AttachedFiles entry={entry} number={entry.from ?? number} />
+  const from = entry.from && (
+    <Link to="/requisitions/$number" params={{ number: entry.from }}>
+      <Tag>{t('timeline.from', { number: entry.from })}</Tag>
+    </Link>
+  )
 
   if (said || begins) {
     const note = entry.kind === 'NOTE'
@@ -51,7 +57,7 @@ export function TimelineEntry({ entry, number, description, onQuote }: TimelineE
             {note && <b>{t('timeline.note')} </b>}
             {note ? author : <b>{author}</b>}
             {entry.kind === 'MESSAGE_OUT' && ` ${t('timeline.toRequester')}`}
-            {!note && entry.textCode && !PLAIN.includes(entry.textCode) && ` · ${line}`}
+            {!note && entry.textCode && !PLAIN.includes(entry.textCode) && ` · ${line}`} {from}
           </>
         }
         when={[at, mail].filter(Boolean).join(' · ')}
@@ -80,7 +86,7 @@ export function TimelineEntry({ entry, number, description, onQuote }: TimelineE
   }
   return (
     <TimelineLine mark={SIGNS[entry.kind as keyof typeof SIGNS] ?? '·'}>
-      <b>{line}</b> · {author} · {at}
+      <b>{line}</b> · {author} · {at} {from}
       {mail && ' · '}
       {mail && (entry.mailState === 'BOUNCED' ? <Tag tone="stop">{mail}</Tag> : mail)}
       {entry.mailState && (

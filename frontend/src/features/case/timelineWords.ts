@@ -18,6 +18,7 @@ export function lineWords(entry: Entry, timeline: Words, words: Words, lang: Lan
       }),
     params.deadline && timeline.maybe('timeline.more.deadline', { day: formatDay(params.deadline, lang) }),
     params.consultant && timeline.maybe('timeline.more.consultant', { name: params.consultant }),
+    ...changes(params, timeline, words),
   ]
   const wording = timeline.maybe(`timeline.code.${entry.textCode}`, {
     ...params,
@@ -30,4 +31,18 @@ export function lineWords(entry: Entry, timeline: Words, words: Words, lang: Lan
       timeline.maybe(params.relevant === 'true' ? 'followUp.relevant' : 'followUp.notRelevant')?.toLowerCase() ?? '',
   })
   return wording ?? entry.text ?? ''
+}
+
+/** What was found otherwise than it was sent: before → after. */
+function changes(params: Record<string, string>, timeline: Words, words: Words): (string | undefined)[] {
+  const named = (what: string, value: string | undefined) =>
+    (what === 'subject' ? words.maybe(`subject.${value}`) : undefined) ?? value ?? ''
+  return ['subject', 'area', 'requester']
+    .filter((what) => params[`${what}Before`])
+    .map((what) =>
+      timeline.maybe(`timeline.more.${what}`, {
+        before: named(what, params[`${what}Before`]),
+        after: named(what, params[`${what}After`]),
+      }),
+    )
 }

@@ -21,7 +21,7 @@ export type CasesSearch = Partial<Record<Filter, string>>
 
 export const CHOICES = {
   status: STATUSES,
-  closure: ['CONCLUDED', 'ANSWERED', 'REFERRED', 'DECLINED', 'LAPSED', 'WITHDRAWN'],
+  closure: ['CONCLUDED', 'ANSWERED', 'REFERRED', 'DECLINED', 'LAPSED', 'WITHDRAWN', 'MERGED'],
   kind: ['REQUISITION', 'ADVICE'],
   subject: SUBJECTS,
   stage: ['RECEIVED', 'SCREENED', 'ASSIGNED', 'ADVISED', 'CLOSED', 'FOLLOWED_UP'],

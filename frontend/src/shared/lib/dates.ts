@@ -128,6 +128,12 @@ export function plainDay(moment: string | Date): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** The time of day in Copenhagen as «09:12». */
+export function plainTime(moment: string | Date): string {
+  const { hour, minute } = parts(moment)
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
 /** «i dag kl. 15», «i morgen kl. 9.12», «i går kl. 8», otherwise the day alone; `now` is the server's time. */
 export function formatNear(moment: string, now: string | Date, lang: Language = language()): string {
   const days = daysBetween(plainDay(now), plainDay(moment))

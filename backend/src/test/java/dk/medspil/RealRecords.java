@@ -93,6 +93,12 @@ final class RealRecords {
             ids.put(operation + ".id", mail);
         }
         ids.put("absenceId", absence());
+        ids.put("changeChecklistTemplate.id", "7e3d0000-0000-4000-8000-000000000011");
+        ids.put("checkItem.id", check(lises));
+        ids.put("removeFromChecklist.id", ids.get("checkItem.id"));
+        ids.put("removeParticipant.id", participant(lises));
+        ids.put("moveMeeting.id", meeting(lises));
+        ids.put("cancelMeeting.id", ids.get("moveMeeting.id"));
         ids.put("fillReplyTemplate.id", SHARED_TEMPLATE);
         ids.put("changeSharedTemplate.id", SHARED_TEMPLATE);
         ids.put("changeOwnTemplate.id", ownTemplate());
@@ -101,7 +107,9 @@ final class RealRecords {
         ids.put("replyToDemoMail.id", "1");
         ids.put("viewId", view());
         this.own = cookies(link, draft);
-        this.others = cookies(link(received(Town.FADUMO)), draft());
+        RequisitionSummary fadumos = received(Town.FADUMO);
+        ids.put("endRelation.id", relation(lises, fadumos));
+        this.others = cookies(link(fadumos), draft());
     }
 
     /** Makes Lise's case confidential: nobody but the manager takes part in it. */
@@ -204,6 +212,57 @@ final class RealRecords {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into unit (id, name, parent_id, active, version) values (:id, 'Enheden', null, true, 0)")
                 .param("id", id)
+                .update();
+        return id.toString();
+    }
+
+    private String meeting(RequisitionSummary requisition) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into meeting (id, requisition_id, title, place, starts_at, ends_at, sequence, proposed_by)
+                        values (:id, :case, 'Møde', '', '2010-03-04T09:00:00Z', '2010-03-04T10:00:00Z', 1, :jonas)
+                        """)
+                .param("id", id)
+                .param("case", requisition.id().value())
+                .param("jonas", Town.JONAS.value())
+                .update();
+        return id.toString();
+    }
+
+    private String relation(RequisitionSummary one, RequisitionSummary other) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into case_relation (id, from_id, to_id, kind, made_by, made_at)
+                        values (:id, :one, :other, 'SAME_MATTER', :jonas, '2010-03-01T09:00:00Z')
+                        """)
+                .param("id", id)
+                .param("one", one.id().value())
+                .param("other", other.id().value())
+                .param("jonas", Town.JONAS.value())
+                .update();
+        return id.toString();
+    }
+
+    private String check(RequisitionSummary requisition) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into case_check (id, requisition_id, position, text_da, text_en)"
+                        + " values (:id, :case, 1, 'Ring', 'Call')")
+                .param("id", id)
+                .param("case", requisition.id().value())
+                .update();
+        return id.toString();
+    }
+
+    private String participant(RequisitionSummary requisition) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into case_participant (id, requisition_id, organisation_id, contact, role, added_by, added_at)
+                        values (:id, :case, :organisation, '', '', :jonas, '2010-03-01T09:00:00Z')
+                        """)
+                .param("id", id)
+                .param("case", requisition.id().value())
+                .param("organisation", Town.HEALTH.value())
+                .param("jonas", Town.JONAS.value())
                 .update();
         return id.toString();
     }

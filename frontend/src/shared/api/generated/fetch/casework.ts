@@ -6,16 +6,123 @@
  * OpenAPI spec version: 1
  */
 import type {
+  CallSoFar,
+  CaseMeetings,
+  CaseRelation,
+  CheckForm,
+  ChecklistChange,
+  ChecklistForm,
+  ChecklistTemplate,
+  DeskOfCase,
   FillReplyTemplateParams,
   FilledTemplate,
+  LikelyDuplicate,
+  MeetingCancellation,
+  MeetingChange,
+  MeetingForm,
+  MergerForm,
+  NewChecklist,
+  OfferedChecklist,
   OwnTemplateChange,
   OwnTemplateForm,
+  ParticipantForm,
+  RelationForm,
   ReplyTemplate,
   SharedTemplateChange,
-  SharedTemplateForm
+  SharedTemplateForm,
+  TagsForm
 } from '../model';
 
 import { http } from '../../http';
+
+
+export const getListChecklistTemplatesUrl = () => {
+
+
+
+
+  return `/api/admin/checklists`
+}
+
+export const listChecklistTemplates = async ( options?: Parameters<typeof http>[1]): Promise<ChecklistTemplate[]> => {
+
+  return http<ChecklistTemplate[]>(getListChecklistTemplatesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getAddChecklistTemplateUrl = () => {
+
+
+
+
+  return `/api/admin/checklists`
+}
+
+export const addChecklistTemplate = async (newChecklist: NewChecklist, options?: Parameters<typeof http>[1]): Promise<ChecklistTemplate> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ChecklistTemplate>(getAddChecklistTemplateUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(newChecklist)
+  }
+);}
+
+
+export const getChangeChecklistTemplateUrl = (id: string,) => {
+
+
+
+
+  return `/api/admin/checklists/${id}`
+}
+
+export const changeChecklistTemplate = async (id: string,
+    checklistChange: ChecklistChange, options?: Parameters<typeof http>[1]): Promise<ChecklistTemplate> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ChecklistTemplate>(getChangeChecklistTemplateUrl(id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(checklistChange)
+  }
+);}
 
 
 export const getListSharedTemplatesUrl = () => {
@@ -103,6 +210,60 @@ return http<ReplyTemplate>(getChangeSharedTemplateUrl(id),
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(sharedTemplateChange)
+  }
+);}
+
+
+export const getLikelyDuplicatesOfCallUrl = () => {
+
+
+
+
+  return `/api/calls/likely-duplicates`
+}
+
+export const likelyDuplicatesOfCall = async (callSoFar: CallSoFar, options?: Parameters<typeof http>[1]): Promise<LikelyDuplicate[]> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<LikelyDuplicate[]>(getLikelyDuplicatesOfCallUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(callSoFar)
+  }
+);}
+
+
+export const getListChecklistsUrl = () => {
+
+
+
+
+  return `/api/checklists`
+}
+
+export const listChecklists = async ( options?: Parameters<typeof http>[1]): Promise<OfferedChecklist[]> => {
+
+  return http<OfferedChecklist[]>(getListChecklistsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
   }
 );}
 
@@ -216,6 +377,438 @@ return http<ReplyTemplate>(getChangeOwnTemplateUrl(id),
 );}
 
 
+export const getAddToChecklistUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/checklist`
+}
+
+export const addToChecklist = async (number: string,
+    checklistForm: ChecklistForm, options?: Parameters<typeof http>[1]): Promise<DeskOfCase> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<DeskOfCase>(getAddToChecklistUrl(number),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(checklistForm)
+  }
+);}
+
+
+export const getRemoveFromChecklistUrl = (number: string,
+    id: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/checklist/${id}`
+}
+
+export const removeFromChecklist = async (number: string,
+    id: string, options?: Parameters<typeof http>[1]): Promise<DeskOfCase> => {
+
+  return http<DeskOfCase>(getRemoveFromChecklistUrl(number,id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+export const getCheckItemUrl = (number: string,
+    id: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/checklist/${id}`
+}
+
+export const checkItem = async (number: string,
+    id: string,
+    checkForm: CheckForm, options?: Parameters<typeof http>[1]): Promise<DeskOfCase> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<DeskOfCase>(getCheckItemUrl(number,id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(checkForm)
+  }
+);}
+
+
+export const getCaseDeskUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/desk`
+}
+
+export const caseDesk = async (number: string, options?: Parameters<typeof http>[1]): Promise<DeskOfCase> => {
+
+  return http<DeskOfCase>(getCaseDeskUrl(number),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getLikelyDuplicatesUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/likely-duplicates`
+}
+
+export const likelyDuplicates = async (number: string, options?: Parameters<typeof http>[1]): Promise<LikelyDuplicate[]> => {
+
+  return http<LikelyDuplicate[]>(getLikelyDuplicatesUrl(number),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getListMeetingsUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/meetings`
+}
+
+export const listMeetings = async (number: string, options?: Parameters<typeof http>[1]): Promise<CaseMeetings> => {
+
+  return http<CaseMeetings>(getListMeetingsUrl(number),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getProposeMeetingUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/meetings`
+}
+
+export const proposeMeeting = async (number: string,
+    meetingForm: MeetingForm, options?: Parameters<typeof http>[1]): Promise<CaseMeetings> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<CaseMeetings>(getProposeMeetingUrl(number),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(meetingForm)
+  }
+);}
+
+
+export const getMoveMeetingUrl = (number: string,
+    id: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/meetings/${id}`
+}
+
+export const moveMeeting = async (number: string,
+    id: string,
+    meetingChange: MeetingChange, options?: Parameters<typeof http>[1]): Promise<CaseMeetings> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<CaseMeetings>(getMoveMeetingUrl(number,id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(meetingChange)
+  }
+);}
+
+
+export const getCancelMeetingUrl = (number: string,
+    id: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/meetings/${id}/cancellation`
+}
+
+export const cancelMeeting = async (number: string,
+    id: string,
+    meetingCancellation: MeetingCancellation, options?: Parameters<typeof http>[1]): Promise<CaseMeetings> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<CaseMeetings>(getCancelMeetingUrl(number,id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(meetingCancellation)
+  }
+);}
+
+
+export const getMergeRequisitionUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/merger`
+}
+
+export const mergeRequisition = async (number: string,
+    mergerForm: MergerForm, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<void>(getMergeRequisitionUrl(number),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(mergerForm)
+  }
+);}
+
+
+export const getAddParticipantUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/participants`
+}
+
+export const addParticipant = async (number: string,
+    participantForm: ParticipantForm, options?: Parameters<typeof http>[1]): Promise<DeskOfCase> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<DeskOfCase>(getAddParticipantUrl(number),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(participantForm)
+  }
+);}
+
+
+export const getRemoveParticipantUrl = (number: string,
+    id: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/participants/${id}`
+}
+
+export const removeParticipant = async (number: string,
+    id: string, options?: Parameters<typeof http>[1]): Promise<DeskOfCase> => {
+
+  return http<DeskOfCase>(getRemoveParticipantUrl(number,id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+export const getListRelationsUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/relations`
+}
+
+export const listRelations = async (number: string, options?: Parameters<typeof http>[1]): Promise<CaseRelation[]> => {
+
+  return http<CaseRelation[]>(getListRelationsUrl(number),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getRelateCasesUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/relations`
+}
+
+export const relateCases = async (number: string,
+    relationForm: RelationForm, options?: Parameters<typeof http>[1]): Promise<CaseRelation[]> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<CaseRelation[]>(getRelateCasesUrl(number),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(relationForm)
+  }
+);}
+
+
+export const getEndRelationUrl = (number: string,
+    id: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/relations/${id}`
+}
+
+export const endRelation = async (number: string,
+    id: string, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+  return http<void>(getEndRelationUrl(number,id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
 export const getFillReplyTemplateUrl = (number: string,
     id: string,
     params?: FillReplyTemplateParams,) => {
@@ -238,6 +831,61 @@ export const fillReplyTemplate = async (number: string,
     params?: FillReplyTemplateParams, options?: Parameters<typeof http>[1]): Promise<FilledTemplate> => {
 
   return http<FilledTemplate>(getFillReplyTemplateUrl(number,id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getTagCaseUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/tags`
+}
+
+export const tagCase = async (number: string,
+    tagsForm: TagsForm, options?: Parameters<typeof http>[1]): Promise<DeskOfCase> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<DeskOfCase>(getTagCaseUrl(number),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(tagsForm)
+  }
+);}
+
+
+export const getListTagsUrl = () => {
+
+
+
+
+  return `/api/tags`
+}
+
+export const listTags = async ( options?: Parameters<typeof http>[1]): Promise<string[]> => {
+
+  return http<string[]>(getListTagsUrl(),
   {
     ...options,
     method: 'GET'

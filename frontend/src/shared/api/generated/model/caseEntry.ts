@@ -17,6 +17,7 @@ export interface CaseEntry {
   author?: CaseAuthor;
   deliveries: Delivery[];
   files: FileInfo[];
+  from?: string;
   id: string;
   kind: CaseEntryKind;
   mailState?: CaseEntryMailState;

@@ -29,6 +29,7 @@ class DemoOpening {
     private final Jobs jobs;
     private final CourierRounds courier;
     private final ObjectProvider<DemoInbox> inbox;
+    private final ObjectProvider<DemoBeside> beside;
 
     DemoOpening(
             DemoPeople people,
@@ -38,7 +39,8 @@ class DemoOpening {
             DemoSettings settings,
             Jobs jobs,
             CourierRounds courier,
-            ObjectProvider<DemoInbox> inbox) {
+            ObjectProvider<DemoInbox> inbox,
+            ObjectProvider<DemoBeside> beside) {
         this.people = people;
         this.year = year;
         this.time = time;
@@ -47,6 +49,7 @@ class DemoOpening {
         this.jobs = jobs;
         this.courier = courier;
         this.inbox = inbox;
+        this.beside = beside;
     }
 
     @EventListener
@@ -70,6 +73,7 @@ class DemoOpening {
             time.runFrom(settings.end());
             time.played(settings.end());
             inbox.getObject().arrive();
+            beside.getObject().arrange();
             work();
         } catch (RuntimeException e) {
             log.error("The demo year could not be played; the next start begins it anew", e);

@@ -7,6 +7,7 @@
             "inbox",
             "process",
             "notification",
+            "casework",
             "requisition",
             "hours",
             "method",

@@ -1,5 +1,6 @@
 package dk.medspil.inbox;
 
+import dk.medspil.casework.MeetingAnswers;
 import dk.medspil.directory.AreaView;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.OrganisationId;
@@ -38,13 +39,21 @@ class Entering {
 
     private final MailIntake intake;
     private final MailReturns thread;
+    private final MeetingAnswers meetings;
     private final Directory directory;
     private final Texts texts;
     private final Clock clock;
 
-    Entering(MailIntake intake, MailReturns thread, Directory directory, Texts texts, Clock clock) {
+    Entering(
+            MailIntake intake,
+            MailReturns thread,
+            MeetingAnswers meetings,
+            Directory directory,
+            Texts texts,
+            Clock clock) {
         this.intake = intake;
         this.thread = thread;
+        this.meetings = meetings;
         this.directory = directory;
         this.texts = texts;
         this.clock = clock;
@@ -53,7 +62,12 @@ class Entering {
     /** Puts it on the case. @param by who said so; null when the office did by itself */
     void onCase(InboundId id, ReadMail mail, RequisitionId requisition, String found, @Nullable PersonId by) {
         PersonView sender = sender(mail);
-        intake.enter(requisition, sender.id(), words(id, mail, found), by);
+        // the answer of a calendar is no message, and no reply to an open question
+        boolean answered = mail.files().stream()
+                .anyMatch(file -> meetings.answered(requisition, sender.id(), file.content(), mail.text(), id.value()));
+        if (!answered) {
+            intake.enter(requisition, sender.id(), words(id, mail, found), by);
+        }
         note(mail, requisition, sender);
     }
 

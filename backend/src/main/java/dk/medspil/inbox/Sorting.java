@@ -11,6 +11,8 @@ import dk.medspil.platform.access.Role;
 import dk.medspil.platform.link.ReplyTags;
 import dk.medspil.requisition.CaseLinkView;
 import dk.medspil.requisition.CaseLinks;
+import dk.medspil.requisition.ClosureKind;
+import dk.medspil.requisition.Merges;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionNumber;
@@ -43,6 +45,7 @@ class Sorting {
     private final CaseLinks links;
     private final MailLog log;
     private final RequisitionDesk desk;
+    private final Merges merges;
     private final Directory directory;
     private final InboundRows rows;
     private final InboxSettings settings;
@@ -53,6 +56,7 @@ class Sorting {
             CaseLinks links,
             MailLog log,
             RequisitionDesk desk,
+            Merges merges,
             Directory directory,
             InboundRows rows,
             InboxSettings settings,
@@ -61,6 +65,7 @@ class Sorting {
         this.links = links;
         this.log = log;
         this.desk = desk;
+        this.merges = merges;
         this.directory = directory;
         this.rows = rows;
         this.settings = settings;
@@ -98,7 +103,18 @@ class Sorting {
         return made < settings.newAnHour() ? Destination.newCase() : Destination.review(InboundReason.TOO_MANY, null);
     }
 
-    private Destination ofCase(Found found, @Nullable PersonView person, boolean empty) {
+    /** What belongs to a case that was merged belongs to the one in which it goes on. */
+    private Found survivor(Found found) {
+        return found.requisition().closure() == ClosureKind.MERGED
+                ? merges.survivor(found.requisition().id())
+                        .map(desk::summary)
+                        .map(survivor -> new Found(survivor, found.how()))
+                        .orElse(found)
+                : found;
+    }
+
+    private Destination ofCase(Found named, @Nullable PersonView person, boolean empty) {
+        Found found = survivor(named);
         RequisitionId id = found.requisition().id();
         if (person == null || links.find(id, person.id()).isEmpty()) {
             return Destination.review(InboundReason.NOT_OF_CASE, id);

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Inbox",
-        allowedDependencies = {"requisition", "mail", "directory", "files", "audit", "platform"})
+        allowedDependencies = {"casework", "requisition", "mail", "directory", "files", "audit", "platform"})
 @NullMarked
 package dk.medspil.inbox;
 

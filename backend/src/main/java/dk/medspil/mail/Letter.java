@@ -1,12 +1,14 @@
 package dk.medspil.mail;
 
 import dk.medspil.platform.Sha256;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +56,7 @@ final class Letter {
         if (unsubscribe != null) {
             letter.setHeader("List-Unsubscribe", "<" + HeaderText.line("unsubscribe", unsubscribe) + ">");
         }
-        letter.setContent(bothVersions(words));
+        letter.setContent(versions(words, replyTo == null ? from : replyTo));
         letter.saveChanges();
         return letter;
     }
@@ -79,11 +81,26 @@ final class Letter {
         return HeaderText.mailbox(row.mail().address(), row.mail().name());
     }
 
-    private static MimeMultipart bothVersions(ComposedMail words) throws MessagingException {
-        MimeMultipart both = new MimeMultipart("alternative");
-        both.addBodyPart(part(words.text(), "plain"));
-        both.addBodyPart(part(words.html(), "html"));
-        return both;
+    private static MimeMultipart versions(ComposedMail words, InternetAddress answers) throws MessagingException {
+        MimeMultipart versions = new MimeMultipart("alternative");
+        versions.addBodyPart(part(words.text(), "plain"));
+        versions.addBodyPart(part(words.html(), "html"));
+        CalendarPart calendar = words.calendar();
+        if (calendar != null) {
+            versions.addBodyPart(part(calendar, answers));
+        }
+        return versions;
+    }
+
+    private static MimeBodyPart part(CalendarPart calendar, InternetAddress answers) throws MessagingException {
+        String name = answers.getPersonal();
+        String text = calendar.words().answeredTo(answers.getAddress(), name == null ? answers.getAddress() : name);
+        String type = "text/calendar; charset=UTF-8; method=" + HeaderText.line("method", calendar.method());
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

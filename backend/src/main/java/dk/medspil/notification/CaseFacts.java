@@ -206,6 +206,10 @@ class CaseFacts {
                             .map(line -> line.params().get("to"))
                             .map(LetterBlock::plain)
                             .orElse(null);
+                case "mergedInto":
+                    return register.lastLine(facts.id(), TimelineCode.MERGED)
+                            .map(line -> line.params().get("into"))
+                            .orElseThrow(() -> new MailNotWanted("it was not merged"));
                 case "methods":
                     return methods();
                 case "message":

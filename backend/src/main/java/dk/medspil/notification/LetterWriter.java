@@ -29,12 +29,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes each mail when it leaves: looks up its matter, makes its links, and puts the words on paper. */
 @Component
 class LetterWriter implements MailComposer {
+
+    /** Letters to colleagues that speak of what a case says. */
+    private static final Set<String> FOR_WHO_SEES = Set.of(Letters.MENTION, Letters.MEETING_STAFF);
 
     private final LetterPaper paper;
     private final CaseFacts cases;
@@ -44,6 +49,7 @@ class LetterWriter implements MailComposer {
     private final FollowUps followUps;
     private final LinkTokens tokens;
     private final Links links;
+    private final MeetingInvitations invitations;
 
     LetterWriter(
             LetterPaper paper,
@@ -53,7 +59,8 @@ class LetterWriter implements MailComposer {
             DraftDesk drafts,
             FollowUps followUps,
             LinkTokens tokens,
-            Links links) {
+            Links links,
+            MeetingInvitations invitations) {
         this.paper = paper;
         this.cases = cases;
         this.desk = desk;
@@ -62,6 +69,7 @@ class LetterWriter implements MailComposer {
         this.followUps = followUps;
         this.tokens = tokens;
         this.links = links;
+        this.invitations = invitations;
     }
 
     @Override
@@ -95,11 +103,13 @@ class LetterWriter implements MailComposer {
         if (mail.template().equals(Letters.QUESTION_REMINDER) && !facts.awaitsReply()) {
             throw new MailNotWanted("the question is answered");
         }
-        if (mail.template().equals(Letters.MENTION) && !facts.isSeenByReader()) {
+        if (FOR_WHO_SEES.contains(mail.template()) && !facts.isSeenByReader()) {
             throw new MailNotWanted("the reader may not see the case any more");
         }
-        return paper.write(mail.template(), mail.language(), facts.number(), null, facts)
+        ComposedMail written = paper.write(mail.template(), mail.language(), facts.number(), null, facts)
                 .answeredTo(facts.replyTag());
+        String meeting = mail.facts().get(Letters.OF_MEETING);
+        return meeting == null ? written : written.with(invitations.of(UUID.fromString(meeting), mail));
     }
 
     private ComposedMail aboutInvitation(OutgoingMail mail) {

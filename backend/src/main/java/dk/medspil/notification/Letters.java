@@ -21,9 +21,13 @@ final class Letters {
     static final String CLOSURE = "closure";
     static final String WITHDRAWN = "withdrawn";
     static final String WITHDRAWN_STAFF = "withdrawn-staff";
+    static final String MERGED = "merged";
     static final String STAFF_MESSAGE = "staff-message";
     static final String REQUESTER_MESSAGE = "requester-message";
     static final String MENTION = "mention";
+    static final String MEETING = "meeting";
+    static final String MEETING_CANCELLED = "meeting-cancelled";
+    static final String MEETING_STAFF = "meeting-staff";
     static final String COLLEAGUE_ADDED = "colleague-added";
     static final String CASE_LINKS = "case-links";
     static final String DRAFT_LINK = "draft-link";
@@ -46,11 +50,15 @@ final class Letters {
             WITHDRAWN_STAFF,
             REQUESTER_MESSAGE,
             MENTION,
+            MEETING_STAFF,
             ADDRESS_NEEDED,
             MAIL_RETURNED);
 
     /** Fact: the person in question, who is the reader unless the letter is about someone. */
     static final String PERSON = "person";
+
+    /** Fact: the meeting in question. */
+    static final String OF_MEETING = "meeting";
 
     /** Fact: the message in question. */
     static final String MESSAGE = MailLog.PART;

@@ -1,5 +1,6 @@
 package dk.medspil.notification;
 
+import dk.medspil.casework.MeetingTold;
 import dk.medspil.mail.MailBounced;
 import dk.medspil.mail.MailSent;
 import dk.medspil.questionnaire.FollowUps;
@@ -41,6 +42,11 @@ class NoticeListener {
     @EventListener
     void on(PeopleMentioned mentioned) {
         notices.mentioned(mentioned.requisitionId(), mentioned.noteId(), mentioned.people());
+    }
+
+    @EventListener
+    void on(MeetingTold meeting) {
+        notices.meeting(meeting);
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package dk.medspil.notification;
 
+import dk.medspil.casework.MeetingTold;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
@@ -133,6 +134,11 @@ public class Notices {
         toConsultant(Letters.WITHDRAWN_STAFF, id);
     }
 
+    /** To the requester: it goes on in another case. */
+    public void merged(RequisitionId id) {
+        toRequester(Letters.MERGED, id);
+    }
+
     /** To the requester and the colleagues who follow the case: what the office wrote. */
     public void staffMessage(RequisitionId id, UUID messageId) {
         RequisitionSummary facts = desk.summary(id);
@@ -179,6 +185,33 @@ public class Notices {
                 post(Letters.MENTION, person, person.language(), id, more, false);
             }
         }
+    }
+
+    /** To whom a meeting is for: that it is proposed, moved or cancelled, for their calendars too. */
+    public void meeting(MeetingTold told) {
+        String letter = told.cancelled() ? Letters.MEETING_CANCELLED : Letters.MEETING;
+        String language = register.language(told.requisition());
+        Map<PersonId, PersonView> people = directory.people(told.people());
+        for (PersonId id : told.people()) {
+            PersonView person = people.get(id);
+            if (person != null) {
+                post(letter, person, language, told.requisition(), factsOf(told, id), false);
+            }
+        }
+        Map<PersonId, PersonView> staff = directory.people(told.staff());
+        for (PersonId id : told.staff()) {
+            PersonView person = staff.get(id);
+            if (person != null && person.active()) {
+                post(Letters.MEETING_STAFF, person, person.language(), told.requisition(), factsOf(told, id), false);
+            }
+        }
+    }
+
+    private static Map<String, String> factsOf(MeetingTold told, PersonId reader) {
+        return Map.of(
+                Letters.PERSON, reader.value().toString(),
+                Letters.MESSAGE, told.entry().toString(),
+                Letters.OF_MEETING, told.meeting().toString());
     }
 
     /** To a colleague of the requester: the link to the case. */

@@ -4,6 +4,7 @@
 @ApplicationModule(
         displayName = "Notification",
         allowedDependencies = {
+            "casework",
             "requisition",
             "hours",
             "method",

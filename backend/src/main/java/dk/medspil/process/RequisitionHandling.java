@@ -17,6 +17,7 @@ import dk.medspil.requisition.RequesterReplied;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionKind;
+import dk.medspil.requisition.RequisitionMerged;
 import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.RequisitionReopened;
 import dk.medspil.requisition.RequisitionSubmitted;
@@ -298,6 +299,12 @@ public class RequisitionHandling {
 
     @EventListener
     void withdrawn(RequisitionWithdrawn event) {
+        engine.tell(event.number().toString(), "Message_RequisitionWithdrawn");
+    }
+
+    /** One message ends what is open, whatever the reason; the model asks the domain which one it is. */
+    @EventListener
+    void merged(RequisitionMerged event) {
         engine.tell(event.number().toString(), "Message_RequisitionWithdrawn");
     }
 

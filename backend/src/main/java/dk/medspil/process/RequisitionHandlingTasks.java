@@ -6,6 +6,7 @@ import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.settings.Setting;
 import dk.medspil.platform.settings.Settings;
 import dk.medspil.process.engine.EngineBean;
+import dk.medspil.requisition.ClosureKind;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionSummary;
@@ -177,8 +178,22 @@ public class RequisitionHandlingTasks {
                 .orElseGet(clock::instant));
     }
 
+    /** Whether it ends because it goes on in another case. */
+    public boolean isMerged(DelegateExecution execution) {
+        return requisition(execution).closure() == ClosureKind.MERGED;
+    }
+
+    /** An instance that began before there were mergers comes here with one too. */
     public void confirmWithdrawal(DelegateExecution execution) {
-        notices.withdrawn(id(execution));
+        if (isMerged(execution)) {
+            tellOfMerger(execution);
+        } else {
+            notices.withdrawn(id(execution));
+        }
+    }
+
+    public void tellOfMerger(DelegateExecution execution) {
+        notices.merged(id(execution));
     }
 
     private Instant fromNow(Setting workingDays) {

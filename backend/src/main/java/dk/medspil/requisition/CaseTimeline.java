@@ -25,7 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The lines of one case, newest first, a page at a time. Whoever asks has asked for the case before. */
+/**
+ * The lines of a case, and of those that went on in it, newest first, a page at a time. Whoever asks has asked for the
+ * cases before.
+ */
 @Component
 @Transactional(readOnly = true)
 public class CaseTimeline {
@@ -59,15 +62,15 @@ public class CaseTimeline {
     public record Place(Instant at, UUID id) {}
 
     /**
-     * The lines below that place.
+     * The lines of those cases below that place.
      *
      * @param topics only lines of one of these; empty: all
      * @param below null: from the newest
      * @param most so many at most
      */
     public List<TimelineLine> lines(
-            RequisitionId id, Collection<TimelineTopic> topics, @Nullable Place below, int most) {
-        Map<String, Object> params = new HashMap<>(Map.of("id", id.value(), "most", most));
+            Collection<RequisitionId> cases, Collection<TimelineTopic> topics, @Nullable Place below, int most) {
+        Map<String, Object> params = new HashMap<>(Map.of("cases", keys(cases), "most", most));
         String from = "";
         if (below != null) {
             from = " and (entry.happened_at, entry.seq) < (:at, coalesce("
@@ -76,13 +79,13 @@ public class CaseTimeline {
             params.put("place", below.id());
         }
         List<TimelineLine> bare = jdbc.sql(
-                        "select entry.* from timeline_entry entry where entry.requisition_id = :id and " + SHOWN
+                        "select entry.* from timeline_entry entry where entry.requisition_id in (:cases) and " + SHOWN
                                 + topics(topics) + from
                                 + " order by entry.happened_at desc, entry.seq desc limit :most")
                 .params(params)
                 .query(this::line)
                 .list();
-        return withFiles(id, bare);
+        return withFiles(bare);
     }
 
     private static String topics(Collection<TimelineTopic> topics) {
@@ -92,13 +95,13 @@ public class CaseTimeline {
     }
 
     /** How many lines there are of each topic; one statement. */
-    public Map<TimelineTopic, Long> counts(RequisitionId id) {
+    public Map<TimelineTopic, Long> counts(Collection<RequisitionId> cases) {
         String columns = List.of(TimelineTopic.values()).stream()
                 .map(topic -> "count(*) filter (where " + topic.condition() + ") as " + topic.name())
                 .collect(Collectors.joining(", "));
-        return jdbc.sql("select " + columns + " from timeline_entry entry where entry.requisition_id = :id and "
+        return jdbc.sql("select " + columns + " from timeline_entry entry where entry.requisition_id in (:cases) and "
                         + SHOWN)
-                .param("id", id.value())
+                .param("cases", keys(cases))
                 .query((row, index) -> {
                     Map<TimelineTopic, Long> counts = new EnumMap<>(TimelineTopic.class);
                     for (TimelineTopic topic : TimelineTopic.values()) {
@@ -109,12 +112,20 @@ public class CaseTimeline {
                 .single();
     }
 
-    private List<TimelineLine> withFiles(RequisitionId id, List<TimelineLine> bare) {
+    private static List<UUID> keys(Collection<RequisitionId> cases) {
+        return cases.stream().map(RequisitionId::value).toList();
+    }
+
+    private List<TimelineLine> withFiles(List<TimelineLine> bare) {
         Map<UUID, List<FileId>> attached = attached(bare);
         if (attached.isEmpty()) {
             return bare;
         }
-        Map<FileId, StoredFile> stored = files.of(Correspondence.owner(id)).stream()
+        Map<FileId, StoredFile> stored = bare.stream()
+                .filter(line -> attached.containsKey(line.id()))
+                .map(TimelineLine::requisition)
+                .distinct()
+                .flatMap(id -> files.of(Correspondence.owner(id)).stream())
                 .collect(Collectors.toMap(StoredFile::id, Function.identity()));
         return bare.stream()
                 .map(line -> line.with(attached.getOrDefault(line.id(), List.of()).stream()
@@ -147,6 +158,7 @@ public class CaseTimeline {
                 row.getString("code"),
                 json.readValue(row.getString("params"), PARAMS),
                 row.getString("body"),
-                List.of());
+                List.of(),
+                new RequisitionId(row.getObject("requisition_id", UUID.class)));
     }
 }

@@ -98,6 +98,34 @@ public class Correspondence {
     }
 
     /**
+     * Writes to the requester of something about which whoever calls mails them.
+     *
+     * @return the line's id
+     */
+    public UUID writeOut(
+            RequisitionNumber number, TimelineCode code, Map<String, String> params, String text, PersonId by) {
+        Requisition requisition = find(number, Right.HANDLE);
+        TimelineEntry entry = requisition.add(EntryKind.MESSAGE_OUT, code, params, text, by, clock.instant());
+        books.enter(requisition);
+        return entry.getId();
+    }
+
+    /** Notes on the case that something about it was changed, which stands elsewhere. */
+    public void noteChange(RequisitionNumber number, TimelineCode code, Map<String, String> params, PersonId by) {
+        Requisition requisition = find(number, Right.HANDLE);
+        requisition.add(EntryKind.CHANGE, code, params, null, by, clock.instant());
+        books.enter(requisition);
+    }
+
+    /** Enters what somebody who follows the case answered to such a message; a mail tells the consultant. */
+    public void enterAnswer(RequisitionId id, TimelineCode code, Map<String, String> params, String text, PersonId by) {
+        Instant now = clock.instant();
+        Requisition requisition = books.find(id);
+        TimelineEntry entry = requisition.add(EntryKind.MESSAGE_IN, code, params, text, by, now);
+        books.enter(requisition, new MessageAdded(id, entry.getId(), Direction.IN, now));
+    }
+
+    /**
      * Writes a note that only staff see.
      *
      * @param mentioned colleagues who are to read it; a mail tells them

@@ -241,6 +241,20 @@ class Requisition extends RequisitionRecord {
         return close(ClosureKind.WITHDRAWN, by, reason, now);
     }
 
+    /** It goes on in another case. @throws RequisitionAlreadyClosed when it is too late */
+    Closure merge(RequisitionNumber into, String reason, PersonId by, WorkingTime time, Instant now) {
+        requireOpen();
+        endWaiting(time, now);
+        write(EntryKind.DECISION, by, TimelineCode.MERGED, Map.of("into", into.toString()), reason, now);
+        return close(ClosureKind.MERGED, by, reason, now);
+    }
+
+    /** Another case goes on in this one. @throws RequisitionAlreadyClosed when it is closed */
+    void takeIn(RequisitionNumber other, String reason, PersonId by, Instant now) {
+        requireOpen();
+        write(EntryKind.DECISION, by, TimelineCode.MERGED_IN, Map.of("from", other.toString()), reason, now);
+    }
+
     /** No reply came. @throws RequisitionNotAwaitingReply when no question is open */
     Closure lapse(WorkingTime time, Instant now) {
         requireStatus(AWAITING_REPLY, RequisitionNotAwaitingReply::new);

@@ -145,6 +145,9 @@ abstract class RequisitionRecord {
     @Transient
     private final List<TimelineEntry> unsaved = new ArrayList<>();
 
+    @Transient
+    private Map<String, String> corrected = Map.of();
+
     protected void isReceived(
             RequisitionNumber number,
             Submission submission,
@@ -173,7 +176,26 @@ abstract class RequisitionRecord {
         this.lastActivityAt = now;
     }
 
+    /** What the screener found otherwise than it was sent: «before» and «after» of each, for the timeline. */
+    private Map<String, String> corrections(ScreeningFacts facts) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        if (subject != facts.subject()) {
+            changes.put("subjectBefore", subject.name());
+            changes.put("subjectAfter", facts.subject().name());
+        }
+        if (!areaId.equals(facts.area().value())) {
+            changes.put("areaBeforeId", areaId.toString());
+            changes.put("areaAfterId", facts.area().toString());
+        }
+        if (!requesterId.equals(facts.requester().value())) {
+            changes.put("requesterBeforeId", requesterId.toString());
+            changes.put("requesterAfterId", facts.requester().toString());
+        }
+        return changes;
+    }
+
     protected void isScreened(ScreeningFacts facts, Instant now) {
+        corrected = corrections(facts);
         kind = facts.kind();
         subject = facts.subject();
         areaId = facts.area().value();
@@ -213,6 +235,7 @@ abstract class RequisitionRecord {
         if (consultantId != null) {
             params.put("consultantId", consultantId.toString());
         }
+        params.putAll(corrected);
         return params;
     }
 

@@ -249,7 +249,8 @@ public class RequisitionRegister {
                 entry.code(),
                 entry.params(),
                 entry.text(),
-                files);
+                files,
+                new RequisitionId(entry.requisitionId()));
     }
 
     /** One message or decision, for the mail about it. */
@@ -284,6 +285,11 @@ public class RequisitionRegister {
     /** The methods that were handed over in that case. */
     public List<MethodId> methodsHandedOver(RequisitionId id) {
         return handedOver.of(id);
+    }
+
+    /** What the requester wrote when the case began. */
+    public String description(RequisitionId id) {
+        return books.find(id).description;
     }
 
     /** The language of mails to that case's requester: «da» or «en». */

@@ -33,7 +33,15 @@ public enum TimelineCode {
     COLLEAGUE_ADDED,
     COLLEAGUE_REMOVED,
     MADE_CONFIDENTIAL,
-    CONFIDENTIALITY_LIFTED;
+    CONFIDENTIALITY_LIFTED,
+    MEETING_PROPOSED,
+    MEETING_MOVED,
+    MEETING_CANCELLED,
+    MEETING_ANSWERED,
+    MERGED,
+    MERGED_IN,
+    RELATED,
+    RELATION_ENDED;
 
     /** As in the database and in JSON: «question-asked». */
     public String written() {

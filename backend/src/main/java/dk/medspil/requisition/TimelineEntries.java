@@ -23,7 +23,9 @@ interface TimelineEntries extends Repository<TimelineEntry, UUID> {
             select entry from TimelineEntry entry
             where entry.requisitionId = :requisition and entry.kind not in (NOTE, FILE, HOURS)
               and entry.code not in ('message', 'colleague-added', 'colleague-removed', 'relevance-decided',
-                                     'made-confidential', 'confidentiality-lifted')
+                                     'made-confidential', 'confidentiality-lifted', 'meeting-proposed', 'meeting-moved',
+                                     'meeting-cancelled', 'meeting-answered', 'merged-in', 'related',
+                                     'relation-ended')
             order by entry.seq desc limit 1
             """)
     Optional<TimelineEntry> latestChange(UUID requisition);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what happened, worded by the screen under {@code timeline.<code>}
  * @param params of the wording; keys that end in Id name a person
  * @param text what somebody wrote, as it was written
+ * @param requisition the case that it belongs to
  */
 public record TimelineLine(
         UUID id,
@@ -24,9 +25,15 @@ public record TimelineLine(
         String code,
         Map<String, String> params,
         @Nullable String text,
-        List<StoredFile> files) {
+        List<StoredFile> files,
+        RequisitionId requisition) {
 
     TimelineLine with(List<StoredFile> attached) {
-        return new TimelineLine(id, at, kind, author, code, params, text, attached);
+        return new TimelineLine(id, at, kind, author, code, params, text, attached, requisition);
+    }
+
+    /** The same line with these words. */
+    public TimelineLine saying(String words) {
+        return new TimelineLine(id, at, kind, author, code, params, words, files, requisition);
     }
 }

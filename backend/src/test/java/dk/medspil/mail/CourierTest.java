@@ -3,7 +3,10 @@ package dk.medspil.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.testing.MailSink;
+import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,6 +65,23 @@ class CourierTest {
         office.courier(port()).deliverDue();
 
         assertThat(server.arrived().get(0).header("List-Unsubscribe")).isEqualTo("<http://localhost:8080/answer#x>");
+    }
+
+    @Test
+    void whatGoesToACalendarIsAVersionOfTheMailAndNamesWhereAnswersGo() throws Exception {
+        office.composer = mail -> new ComposedMail("s", "t", "<p>t</p>")
+                .with(new CalendarPart("REQUEST", (organizer, name) -> "BEGIN:VCALENDAR\r\nX-TO:" + organizer + " æ"));
+        office.post("lise@winther.example");
+
+        office.courier(port()).deliverDue();
+
+        MimeMultipart versions = (MimeMultipart) server.arrived().get(0).mail().getContent();
+        assertThat(versions.getContentType()).startsWith("multipart/alternative");
+        assertThat(versions.getCount()).isEqualTo(3);
+        BodyPart calendar = versions.getBodyPart(2);
+        assertThat(calendar.getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+        assertThat(new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("BEGIN:VCALENDAR\r\nX-TO:svar@medspil.example æ");
     }
 
     @Test

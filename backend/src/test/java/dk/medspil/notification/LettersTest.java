@@ -47,6 +47,7 @@ class LettersTest {
         facts.put("requester", "Lise Winther");
         facts.put("respondent", "Lise Winther");
         facts.put("referredTo", "Jobcentret");
+        facts.put("mergedInto", "2010-0041");
         facts.put("returnedFrom", "Lise Winther");
         facts.put("nudgeDays", 10);
         facts.put("link", "http://localhost:8080/case#abc");

@@ -32,6 +32,7 @@ abstract class RequisitionPaths {
     void forget() {
         clearInvocations(tasks);
         doReturn(false).when(tasks).adviceHasMoved(any());
+        doReturn(false).when(tasks).isMerged(any());
     }
 
     private PathLife received() {
@@ -182,5 +183,19 @@ abstract class RequisitionPaths {
         asked.tell("Message_RequisitionWithdrawn").hasEndedAt("EndEvent_RequisitionWithdrawn");
 
         verify(tasks, atLeastOnce()).confirmWithdrawal(any());
+        verify(tasks, never()).tellOfMerger(any());
+    }
+
+    @Test
+    void aMergerEndsWhateverIsOpenInItsOwnWay() {
+        doReturn(true).when(tasks).isMerged(any());
+        PathLife justIn = received();
+        PathLife atWork = carriedOut();
+
+        justIn.tell("Message_RequisitionWithdrawn").hasEndedAt("EndEvent_RequisitionMerged");
+        atWork.tell("Message_RequisitionWithdrawn").hasEndedAt("EndEvent_RequisitionMerged");
+
+        verify(tasks, atLeastOnce()).tellOfMerger(any());
+        verify(tasks, never()).confirmWithdrawal(any());
     }
 }

@@ -84,6 +84,7 @@ record StaffCase(
      * @param params of the wording; people stand by name
      * @param mailState how the mail fares; null for what is none
      * @param deliveries how the mails fare that carry this message
+     * @param from the case that it belongs to, when that is one that was merged into this one
      */
     record CaseEntry(
             UUID id,
@@ -95,7 +96,8 @@ record StaffCase(
             @Nullable String text,
             List<FileInfo> files,
             @Nullable MailState mailState,
-            List<Delivery> deliveries) {}
+            List<Delivery> deliveries,
+            @Nullable RequisitionNumber from) {}
 
     /**
      * A mail that carries a message.

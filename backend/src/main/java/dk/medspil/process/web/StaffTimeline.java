@@ -9,6 +9,7 @@ import dk.medspil.files.FileInfo;
 import dk.medspil.mail.MailLine;
 import dk.medspil.mail.MailLog;
 import dk.medspil.mail.MailState;
+import dk.medspil.platform.access.Caller;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.web.Cursor;
@@ -18,11 +19,14 @@ import dk.medspil.requisition.CaseFile;
 import dk.medspil.requisition.CaseSight;
 import dk.medspil.requisition.CaseTimeline;
 import dk.medspil.requisition.EntryKind;
+import dk.medspil.requisition.Merges;
 import dk.medspil.requisition.RelevanceView;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionNumber;
+import dk.medspil.requisition.RequisitionRegister;
 import dk.medspil.requisition.RequisitionSummary;
+import dk.medspil.requisition.TimelineCode;
 import dk.medspil.requisition.TimelineLine;
 import dk.medspil.requisition.TimelineTopic;
 import java.time.Instant;
@@ -52,16 +56,30 @@ class StaffTimeline {
 
     private static final String MAIL = "mail";
 
+    private static final Set<String> BEGINNINGS =
+            Set.of(TimelineCode.RECEIVED.written(), TimelineCode.CALL_ENTERED.written());
+
     private final RequisitionDesk desk;
     private final CaseSight sight;
     private final CaseTimeline timeline;
+    private final Merges merges;
+    private final RequisitionRegister register;
     private final MailLog mails;
     private final Directory directory;
 
-    StaffTimeline(RequisitionDesk desk, CaseSight sight, CaseTimeline timeline, MailLog mails, Directory directory) {
+    StaffTimeline(
+            RequisitionDesk desk,
+            CaseSight sight,
+            CaseTimeline timeline,
+            Merges merges,
+            RequisitionRegister register,
+            MailLog mails,
+            Directory directory) {
         this.desk = desk;
         this.sight = sight;
         this.timeline = timeline;
+        this.merges = merges;
+        this.register = register;
         this.mails = mails;
         this.directory = directory;
     }
@@ -90,7 +108,8 @@ class StaffTimeline {
         sight.require(Right.SEE, facts);
         RequisitionId id = facts.id();
         CaseTimeline.Place below = place(after);
-        List<TimelineLine> lines = timeline.lines(id, topics, below, size + 1);
+        Map<RequisitionId, RequisitionNumber> cases = seenCases(facts);
+        List<TimelineLine> lines = timeline.lines(cases.keySet(), topics, below, size + 1);
         List<MailLine> alone = topics.isEmpty() || topics.contains(TimelineTopic.MAILS)
                 ? mails.alone(
                         SubjectRef.REQUISITION,
@@ -101,13 +120,24 @@ class StaffTimeline {
                 : List.of();
         Page<StaffCase.CaseEntry> page = Page.of(
                 newestFirst(
-                        entries(id, lines),
+                        entries(id, cases, lines),
                         alone.stream().map(StaffTimeline::entry).toList()),
                 size,
                 entry -> Cursor.of(entry.at(), entry.id()));
-        Map<TimelineTopic, Long> counts = timeline.counts(id);
+        Map<TimelineTopic, Long> counts = timeline.counts(cases.keySet());
         counts.merge(TimelineTopic.MAILS, mails.countAlone(SubjectRef.REQUISITION, id.value()), Long::sum);
         return new CaseTimelinePage(page.items(), page.next(), counts);
+    }
+
+    /** The case, and those merged into it that the caller sees. */
+    private Map<RequisitionId, RequisitionNumber> seenCases(RequisitionSummary facts) {
+        PersonId me = new PersonId(Caller.current().requirePersonId());
+        Map<RequisitionId, RequisitionNumber> cases = new LinkedHashMap<>();
+        cases.put(facts.id(), facts.number());
+        merges.into(facts.id()).stream()
+                .filter(merged -> !merged.confidential() || sight.sees(merged, me))
+                .forEach(merged -> cases.put(merged.id(), merged.number()));
+        return cases;
     }
 
     private static CaseTimeline.@Nullable Place place(@Nullable String after) {
@@ -129,7 +159,8 @@ class StaffTimeline {
                 .toList();
     }
 
-    private List<StaffCase.CaseEntry> entries(RequisitionId id, List<TimelineLine> lines) {
+    private List<StaffCase.CaseEntry> entries(
+            RequisitionId id, Map<RequisitionId, RequisitionNumber> cases, List<TimelineLine> lines) {
         Map<UUID, List<StaffCase.Delivery>> deliveries = new HashMap<>();
         List<UUID> said = lines.stream()
                 .filter(line -> line.kind() == EntryKind.MESSAGE_IN
@@ -146,8 +177,19 @@ class StaffTimeline {
         Map<PersonId, PersonView> people = directory.people(peopleOf(lines));
         Map<AreaId, AreaView> areas = directory.areasById();
         return lines.stream()
-                .map(line -> entry(line, people, areas, deliveries.getOrDefault(line.id(), List.of())))
+                .map(line -> line.requisition().equals(id) ? line : withRequest(line))
+                .map(line -> entry(
+                        line,
+                        people,
+                        areas,
+                        deliveries.getOrDefault(line.id(), List.of()),
+                        line.requisition().equals(id) ? null : cases.get(line.requisition())))
                 .toList();
+    }
+
+    /** How a case begins says what was asked for: of another case than the page's own it has to be said. */
+    private TimelineLine withRequest(TimelineLine line) {
+        return BEGINNINGS.contains(line.code()) ? line.saying(register.description(line.requisition())) : line;
     }
 
     private static Set<PersonId> peopleOf(List<TimelineLine> lines) {
@@ -179,7 +221,8 @@ class StaffTimeline {
             TimelineLine line,
             Map<PersonId, PersonView> people,
             Map<AreaId, AreaView> areas,
-            List<StaffCase.Delivery> deliveries) {
+            List<StaffCase.Delivery> deliveries,
+            @Nullable RequisitionNumber from) {
         return new StaffCase.CaseEntry(
                 line.id(),
                 line.at(),
@@ -190,7 +233,8 @@ class StaffTimeline {
                 line.text(),
                 line.files().stream().map(FileInfo::of).toList(),
                 null,
-                deliveries);
+                deliveries,
+                from);
     }
 
     private static StaffCase.CaseEntry entry(MailLine mail) {
@@ -204,7 +248,8 @@ class StaffTimeline {
                 mail.reason(),
                 List.of(),
                 mail.state(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static StaffCase.Delivery delivery(MailLine mail) {

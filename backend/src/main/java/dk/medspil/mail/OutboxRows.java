@@ -112,7 +112,7 @@ class OutboxRows {
                         (select ours.message_id, ours.sent_at as at, ours.seq from outbox_mail ours
                          where ours.about_kind = outbox_mail.about_kind and ours.about_id = outbox_mail.about_id
                              and lower(ours.address) = lower(outbox_mail.address) and ours.state = 'SENT'
-                         order by ours.seq desc limit ?)
+                         order by ours.sent_at desc, ours.seq desc limit ?)
                         union all
                         (select theirs.message_id, theirs.received_at, 0 from received_in_thread theirs
                          where theirs.about_kind = outbox_mail.about_kind and theirs.about_id = outbox_mail.about_id

@@ -140,17 +140,20 @@ public class Directory {
                 .param("organisation", organisation == null ? null : organisation.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        return added == 1
-                ? new PersonView(
-                        new PersonId(id),
-                        name.strip(),
-                        email.strip(),
-                        language.equals("en") ? "en" : "da",
-                        Set.of(Role.REQUESTER),
-                        true,
-                        null,
-                        organisation)
-                : personByEmail(email).orElseThrow();
+        if (added == 0) {
+            return personByEmail(email).orElseThrow();
+        }
+        PersonView person = new PersonView(
+                new PersonId(id),
+                name.strip(),
+                email.strip(),
+                language.equals("en") ? "en" : "da",
+                Set.of(Role.REQUESTER),
+                true,
+                null,
+                organisation);
+        recently.keep(person.id(), person);
+        return person;
     }
 
     /** The active areas, in the office's order. */

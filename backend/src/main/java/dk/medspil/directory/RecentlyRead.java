@@ -66,6 +66,11 @@ class RecentlyRead {
         return found;
     }
 
+    /** Keeps what this transaction has just made: nobody else knows its id before it is committed. */
+    void keep(Object id, Object made) {
+        read.put(id, made);
+    }
+
     /** What is kept here changes in the transaction that runs. */
     void changing() {
         if (TransactionSynchronizationManager.hasResource(this)) {

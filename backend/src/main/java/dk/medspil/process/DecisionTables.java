@@ -1,21 +1,18 @@
 package dk.medspil.process;
 
-import dk.medspil.process.engine.DeployedModels;
+import dk.medspil.process.engine.ParsedTables;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
 /** Asks the decision tables that this node was built with. */
 @Component
 class DecisionTables {
 
-    private final DecisionService decisions;
-    private final DeployedModels models;
+    private final ParsedTables tables;
 
-    DecisionTables(DecisionService decisions, DeployedModels models) {
-        this.decisions = decisions;
-        this.models = models;
+    DecisionTables(ParsedTables tables) {
+        this.tables = tables;
     }
 
     /** The one rule that fits. @throws IllegalStateException if the table has none, for each is made to have one */
@@ -29,11 +26,7 @@ class DecisionTables {
 
     /** Every rule that fits, in the table's order. */
     List<Map<String, Object>> all(String table, Map<String, Object> facts) {
-        return decisions
-                .evaluateDecisionTableById(models.decision(table))
-                .variables(facts)
-                .evaluate()
-                .getResultList();
+        return tables.evaluate(table, facts);
     }
 
     static String text(Map<String, Object> rule, String output) {

@@ -6,7 +6,6 @@ import dk.medspil.directory.OrganisationView;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.requisition.RelevanceDecision;
 import dk.medspil.requisition.RelevanceView;
-import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionSummary;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,12 +27,10 @@ class Relevances {
 
     private final Decisions decisions;
     private final Directory directory;
-    private final RequisitionDesk desk;
 
-    Relevances(Decisions decisions, Directory directory, RequisitionDesk desk) {
+    Relevances(Decisions decisions, Directory directory) {
         this.decisions = decisions;
         this.directory = directory;
-        this.desk = desk;
     }
 
     List<RelevanceDecision> atScreening(RequisitionSummary requisition, ScreeningForm form) {
@@ -45,8 +42,7 @@ class Relevances {
     }
 
     /** At the conclusion what was found at screening is confirmed, or not; what is left out is confirmed. */
-    List<RelevanceDecision> atConclusion(RequisitionSummary requisition, List<RelevanceChoice> choices) {
-        List<RelevanceView> found = desk.relevance(requisition.id());
+    static List<RelevanceDecision> atConclusion(List<RelevanceView> found, List<RelevanceChoice> choices) {
         List<RelevanceChoice> before = found.stream()
                 .map(it -> new RelevanceChoice(it.criterion(), it.proposedRelevant(), it.proposedReason()))
                 .toList();

@@ -233,7 +233,7 @@ public class RequisitionHandling {
                         form.outcome(),
                         form.summary(),
                         form.methods(),
-                        relevances.atConclusion(requisition, form.relevance())),
+                        found -> Relevances.atConclusion(found, form.relevance())),
                 by);
         engine.complete(taskId, Map.of());
         return work.nextTask(requisition.id());

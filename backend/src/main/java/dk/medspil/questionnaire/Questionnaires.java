@@ -1,5 +1,8 @@
 package dk.medspil.questionnaire;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,22 +17,31 @@ public class Questionnaires {
     /** The questionnaire about a requisition: S13, S14 and S15 of the programme. */
     public static final String REQUISITION_FOLLOW_UP = "requisition-follow-up";
 
+    /** A new version is used everywhere so soon after it was published. */
+    private static final Duration NEWEST_KEPT = Duration.ofSeconds(2);
+
     private final JdbcClient jdbc;
     private final Map<UUID, QuestionnaireVersion> read = new ConcurrentHashMap<>();
+    private final Cache<String, UUID> newest =
+            Caffeine.newBuilder().expireAfterWrite(NEWEST_KEPT).build();
 
     Questionnaires(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The newest published version. */
+    /** The newest published version, or the one before it within two seconds of its publication. */
     public QuestionnaireVersion newest(String questionnaire) {
-        return version(jdbc.sql("""
+        return version(newest.get(questionnaire, this::readNewest));
+    }
+
+    private UUID readNewest(String questionnaire) {
+        return jdbc.sql("""
                         select id from questionnaire_version where questionnaire = :questionnaire
                         order by version desc limit 1
                         """)
                 .param("questionnaire", questionnaire)
                 .query(UUID.class)
-                .single());
+                .single();
     }
 
     /** One published version. */

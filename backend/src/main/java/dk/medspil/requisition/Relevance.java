@@ -49,25 +49,22 @@ class Relevance {
      *
      * @return the criteria for which the requisition counts as relevant
      */
-    Set<String> confirm(Requisition requisition, List<RelevanceDecision> decisions, PersonId by, Instant now) {
+    Set<String> confirm(Requisition requisition, RelevanceReview review, PersonId by, Instant now) {
         return confirm(
                 requisition,
                 records.findByRequisitionIdOrderByCriterion(requisition.id().value()),
-                decisions,
+                review,
                 by,
                 now);
     }
 
-    /** As {@link #confirm(Requisition, List, PersonId, Instant)}, for rows at hand. */
+    /** As {@link #confirm(Requisition, RelevanceReview, PersonId, Instant)}, for rows at hand. */
     Set<String> confirm(
-            Requisition requisition,
-            List<RelevanceRecord> rows,
-            List<RelevanceDecision> decisions,
-            PersonId by,
-            Instant now) {
+            Requisition requisition, List<RelevanceRecord> rows, RelevanceReview review, PersonId by, Instant now) {
         Map<String, RelevanceRecord> byCriterion = new LinkedHashMap<>();
         rows.forEach(row -> byCriterion.put(row.criterion(), row));
-        for (RelevanceDecision decision : decisions) {
+        for (RelevanceDecision decision :
+                review.decide(rows.stream().map(RelevanceRecord::view).toList())) {
             requireReason(decision);
             RelevanceRecord row = byCriterion.computeIfAbsent(
                     decision.criterion(),

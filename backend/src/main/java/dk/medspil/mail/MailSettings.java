@@ -33,7 +33,7 @@ record MailSettings(
         @DefaultValue("false") boolean held,
         @DefaultValue("true") boolean courier,
         @DefaultValue("5s") Duration poll,
-        @DefaultValue("200ms") Duration gather,
+        @DefaultValue("50ms") Duration gather,
         @DefaultValue("20") int batch,
         @DefaultValue("40s") Duration lease,
         @DefaultValue("5") int tries,

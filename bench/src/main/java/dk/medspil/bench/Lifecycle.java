@@ -24,7 +24,7 @@ final class Lifecycle {
     private static final long WARM_UP_NANOS = 20_000_000_000L;
     private static final int MOST_WARM_UPS = 36;
     private static final int WARM_UP_CLIENTS = 4;
-    private static final long MEASURE_NANOS = 6_000_000_000L;
+    private static final long MEASURE_NANOS = 10_000_000_000L;
     private static final int POOL = 6;
     private static final int CPU_MEASURED_AT = 4;
 

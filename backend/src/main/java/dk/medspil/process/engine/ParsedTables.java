@@ -23,14 +23,13 @@ public class ParsedTables {
 
     /** The outputs of every rule that fits, in the table's order. @throws IllegalArgumentException for no known table */
     public List<Map<String, Object>> evaluate(String table, Map<String, Object> facts) {
-        return engine.getDmnEngine()
-                .evaluateDecisionTable(parsed.computeIfAbsent(table, this::fetch), facts)
-                .getResultList();
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> engine.getDmnEngine()
+                        .evaluateDecisionTable(parsed.computeIfAbsent(table, this::fetch), facts)
+                        .getResultList());
     }
 
     private DmnDecision fetch(String table) {
-        String id = models.decision(table);
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> (DmnDecision) engine.getDeploymentCache().findDeployedDecisionDefinitionById(id));
+        return (DmnDecision) engine.getDeploymentCache().findDeployedDecisionDefinitionById(models.decision(table));
     }
 }

@@ -41,13 +41,6 @@ final class Browser {
         return me;
     }
 
-    /** Fetches what a page loads, and throws it away. @return the milliseconds until the last byte was there */
-    double millisOf(String path) throws IOException {
-        long began = System.nanoTime();
-        send("GET", path, null, Map.of());
-        return (System.nanoTime() - began) / 1e6;
-    }
-
     JsonNode get(String path) throws IOException {
         return json(exchange("GET", path, null, Map.of()));
     }

@@ -23,10 +23,9 @@ public class ParsedTables {
 
     /** The outputs of every rule that fits, in the table's order. @throws IllegalArgumentException for no known table */
     public List<Map<String, Object>> evaluate(String table, Map<String, Object> facts) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> engine.getDmnEngine()
-                        .evaluateDecisionTable(parsed.computeIfAbsent(table, this::fetch), facts)
-                        .getResultList());
+        return engine.getCommandExecutorTxRequired().execute(context -> engine.getDmnEngine()
+                .evaluateDecisionTable(parsed.computeIfAbsent(table, this::fetch), facts)
+                .getResultList());
     }
 
     private DmnDecision fetch(String table) {

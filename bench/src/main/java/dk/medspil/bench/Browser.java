@@ -1,39 +1,51 @@
 package dk.medspil.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.HttpCookie;
-import java.net.HttpURLConnection;
-import java.net.Proxy;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.HttpProcessors;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.http.protocol.HttpCoreContext;
+import org.apache.hc.core5.http.protocol.HttpProcessor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One browser's cookies. Its requests wait on a plain socket that is kept open: a client with threads of its own would
- * take more of the two cores from what is measured.
+ * One browser: its cookies, and its line to the product, which is kept open. The calling thread writes and reads the
+ * socket itself, for whatever the load costs is taken from what is measured on the same two cores. For one thread.
  */
 final class Browser {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpProcessor HEADERS = HttpProcessors.client("bench");
+    private static final HttpRequestExecutor EXECUTOR = new HttpRequestExecutor();
+    private static final long LONGEST_REST_NANOS = 10_000_000_000L;
 
-    static {
-        // so many sockets are kept open between requests
-        System.setProperty("http.maxConnections", "64");
-    }
-
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final URI base;
+    private final HttpHost host;
+    private final HttpCoreContext context = HttpCoreContext.create();
+    private final DefaultBHttpClientConnection line = new DefaultBHttpClientConnection(Http1Config.DEFAULT);
+    private final Map<String, String> cookies = new HashMap<>();
+    private long usedAt = System.nanoTime();
     private String me = "";
 
     Browser(URI base) {
-        this.base = base;
+        this.host = HttpHost.create(base);
     }
 
     /** The person who has signed in here. */
@@ -46,7 +58,7 @@ final class Browser {
     }
 
     JsonNode post(String path, Map<String, ?> body, Map<String, String> headers) throws IOException {
-        JsonNode answer = json(exchange("POST", path, JSON.writeValueAsBytes(body), headers));
+        JsonNode answer = send("POST", path, body, headers);
         if (path.equals("/api/session")) {
             me = answer.get("id").asString();
         }
@@ -70,41 +82,53 @@ final class Browser {
 
     private byte[] exchange(String method, String path, byte @Nullable [] body, Map<String, String> headers)
             throws IOException {
-        URI address = base.resolve(path);
-        HttpURLConnection request = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
-        request.setRequestMethod(method);
-        cookies.get(address, Map.of())
-                .forEach((name, values) -> values.forEach(value -> request.addRequestProperty(name, value)));
-        headers.forEach(request::setRequestProperty);
+        BasicClassicHttpRequest request = new BasicClassicHttpRequest(method, host, path);
+        headers.forEach(request::addHeader);
+        request.addHeader(
+                "Cookie",
+                cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
         if (body != null) {
-            request.setDoOutput(true);
-            request.setFixedLengthStreamingMode(body.length);
-            request.setRequestProperty("Content-Type", "application/json");
-            request.setRequestProperty("X-XSRF-TOKEN", csrf());
-            try (OutputStream out = request.getOutputStream()) {
-                out.write(body);
+            request.addHeader("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""));
+            request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        }
+        openLine();
+        try {
+            EXECUTOR.preProcess(request, HEADERS, context);
+            ClassicHttpResponse response = EXECUTOR.execute(request, line, context);
+            byte[] answer = response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity());
+            if (!EXECUTOR.keepAlive(request, response, line, context)) {
+                line.close();
             }
-        }
-        if (request.getResponseCode() >= 300) {
-            throw new IOException(address + " answered " + request.getResponseCode() + ": " + refusal(request));
-        }
-        cookies.put(address, request.getHeaderFields());
-        try (InputStream in = request.getInputStream()) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static String refusal(HttpURLConnection request) throws IOException {
-        try (InputStream error = request.getErrorStream()) {
-            return error == null ? "" : new String(error.readAllBytes(), StandardCharsets.UTF_8);
+            if (response.getCode() >= 300) {
+                throw new IOException(path + " answered " + response.getCode() + ": "
+                        + new String(answer, StandardCharsets.UTF_8));
+            }
+            keepCookies(response.getHeaders("Set-Cookie"));
+            return answer;
+        } catch (HttpException e) {
+            throw new IOException(path + " answered what is not HTTP", e);
         }
     }
 
-    private String csrf() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElse("");
+    /** One that has rested for long is opened anew: the server may have hung up meanwhile. */
+    private void openLine() throws IOException {
+        long now = System.nanoTime();
+        if (line.isOpen() && now - usedAt > LONGEST_REST_NANOS) {
+            line.close();
+        }
+        if (!line.isOpen()) {
+            Socket socket = new Socket(host.getHostName(), host.getPort());
+            socket.setTcpNoDelay(true);
+            line.bind(socket);
+        }
+        usedAt = now;
+    }
+
+    private void keepCookies(Header[] given) {
+        for (Header header : given) {
+            HttpCookie.parse(header.getValue()).forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
+        }
     }
 }

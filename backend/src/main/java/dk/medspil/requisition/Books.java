@@ -2,6 +2,7 @@ package dk.medspil.requisition;
 
 import dk.medspil.platform.problem.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,10 +66,17 @@ class Books {
         requisitions.save(requisition);
     }
 
-    /** Writes what the verb did, so that more can refer to it before it is told. */
+    /**
+     * Writes what the verb did, so that more can refer to it before it is told. The case is marked as changed by each of
+     * its lines, and by hand where there is none.
+     */
     void write(Requisition requisition) {
-        requisition.takeUnsaved().forEach(timeline::save);
+        List<TimelineEntry> lines = requisition.takeUnsaved();
+        lines.forEach(timeline::save);
         requisitions.flush();
+        if (lines.isEmpty()) {
+            changed.mark(requisition.id());
+        }
     }
 
     /** Enters what the verb did, and tells it. */
@@ -77,7 +85,6 @@ class Books {
         for (Object fact : facts) {
             events.publishEvent(fact);
         }
-        changed.mark(requisition.id());
         return requisition.summary();
     }
 

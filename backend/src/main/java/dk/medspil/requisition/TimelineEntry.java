@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLInsert;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -25,7 +26,17 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "timeline_entry")
+@SQLInsert(sql = TimelineEntry.INSERT)
 class TimelineEntry implements Persistable<UUID> {
+
+    /** A line marks its case as changed, in the same round trip; see {@link ChangedCases}. Columns in Hibernate's order. */
+    static final String INSERT = """
+            with line as (
+                insert into timeline_entry (happened_at, author_id, code, kind, params, requisition_id, body, id)
+                values (?, ?, ?, ?, ?, ?, ?, ?) returning requisition_id)
+            insert into case_fact_stale (requisition_id) select requisition_id from line
+            on conflict (requisition_id) do update set requisition_id = excluded.requisition_id
+            """;
 
     @Id
     private UUID id;

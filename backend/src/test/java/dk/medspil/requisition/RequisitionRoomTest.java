@@ -16,5 +16,5 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @AutoConfigureMockMvc
 @OnTestDatabase
-@Import(Visitors.class)
+@Import({Visitors.class, NobodyQueues.class})
 @interface RequisitionRoomTest {}

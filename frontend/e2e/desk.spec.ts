@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { Person, PHONE } from './support/person'
 import { sendRequisition, wish } from './support/requester'
-import { AMINA, decide, expectClosedAs, openFromWork, signIn, submit } from './support/staff'
+import { AMINA, decide, expectClosedAs, JONAS, openFromWork, signIn, submit } from './support/staff'
 
 /* What a consultant leans on all day: nothing typed is lost, and the list is worked through by keyboard. */
 
@@ -87,6 +87,47 @@ test('the work list is worked through by keyboard, and its keys can be switched 
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: word('shell', 'search') })).toBeFocused()
   await consultant.leave()
+})
+
+test('of two at one task the second is told who and when, keeps what was typed, and sees the list change', async ({
+  browser,
+}) => {
+  const requester = await Person.come(browser, 'da', PHONE)
+  const number = await sendRequisition(requester, wish('Bo Hurtig', 'Hvem låner lokaler ud om søndagen?'))
+  const taken = await sendRequisition(requester, wish('Bo Hurtig', 'Hvem kan holde et oplæg for forældre?'))
+  await requester.leave()
+  const first = await Person.come(browser, 'da')
+  const second = await Person.come(browser, 'da')
+  await signIn(first, AMINA, '/work')
+  await signIn(second, JONAS, '/work')
+
+  await openFromWork(second, number)
+  await decide(second, 'DECLINE')
+  const typed = second.field(second.word('screening', 'reason'))
+  await typed.fill('Det kan beboerhuset svare på.')
+  await openFromWork(first, number)
+  await decide(first, 'ANSWER')
+  await first.field(first.word('screening', 'answer')).fill('Beboerhuset låner ud om søndagen.')
+  await first.choose(first.word('screening', 'conclude.outcome'), first.word('words', 'outcome.SOLVED'))
+  await submit(first, 'submit.ANSWER', 'done.ANSWER')
+
+  await second.button(second.word('screening', 'submit.DECLINE')).click()
+  await expect(second.page.getByText(new RegExp(`${AMINA}.*kl\\. \\d`)).first()).toBeVisible()
+  await expect(typed).toHaveValue('Det kan beboerhuset svare på.')
+  await second.look('case: somebody was first')
+  expect(second.complaints.splice(0)).toEqual([expect.stringMatching(/\/screening: 409$/)])
+  await second.button(second.word('case', 'refused.refresh')).click()
+  await expectClosedAs(second, 'ANSWERED')
+
+  // the list tells it by itself, and the row stays where it is
+  await second.page.goto('/work?view=UNASSIGNED')
+  const row = second.page.getByRole('row').filter({ hasText: taken })
+  await expect(row).toBeVisible()
+  await openFromWork(first, taken)
+  await first.button(first.word('case', 'take')).click()
+  await expect(row.getByText(second.word('work', 'news.taken', { name: AMINA }))).toBeVisible()
+  await first.leave()
+  await second.leave()
 })
 
 test('a requisition is answered at once, judged as the advice that it is', async ({ browser }) => {

@@ -62,6 +62,7 @@ for (const language of LANGUAGES) {
     await signIn(person, AMINA, '/me')
     await see(person, 'consultant', [
       ...WORK_VIEWS.map((view) => `/work?view=${view}`),
+      '/capacity',
       '/requisitions',
       `/requisitions/${await numberOf(person, 'status=IN_PROGRESS')}`,
       `/requisitions/${await numberOf(person, 'closure=CONCLUDED')}`,

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import type { Person } from './person'
 
 export const AMINA = 'Amina Holm'
+export const JONAS = 'Jonas Riis'
 export const MIKKEL = 'Mikkel Bruun'
 export const KAREN = 'Karen Toft'
 

@@ -67,6 +67,8 @@ class DemoWords {
             List<String> reopenings,
             List<String> messages,
             List<String> notes,
+            List<String> handOvers,
+            List<String> views,
             List<String> comments,
             List<CaseText> confidential) {}
 }

@@ -24,6 +24,7 @@ class DemoYear {
     private final DemoStaff staff;
     private final DemoRespondents respondents;
     private final DemoReport report;
+    private final DemoAway away;
     private final DemoTime time;
     private final DemoProgress progress;
     private final DemoSettings settings;
@@ -36,6 +37,7 @@ class DemoYear {
             DemoStaff staff,
             DemoRespondents respondents,
             DemoReport report,
+            DemoAway away,
             DemoTime time,
             DemoProgress progress,
             DemoSettings settings,
@@ -46,6 +48,7 @@ class DemoYear {
         this.staff = staff;
         this.respondents = respondents;
         this.report = report;
+        this.away = away;
         this.time = time;
         this.progress = progress;
         this.settings = settings;
@@ -75,6 +78,9 @@ class DemoYear {
             next = next(agenda);
         }
         time.stopAt(settings.end());
+        if (!year.isEmpty()) {
+            away.begin();
+        }
         log.info(
                 "The demo year is played: {} requisitions in {} s",
                 cases.arrived(),

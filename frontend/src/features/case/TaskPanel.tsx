@@ -112,7 +112,7 @@ function OpenTask({ page, task, now, onDone, refusal, onRefused, onRefresh }: Op
           {!task.assignee && `${t('taskFree')} `}
           {mayAct && t(`next.${task.kind}`)}
         </p>
-        <TaskWhy number={page.number} taskId={task.taskId} now={now} />
+        <TaskWhy task={task} now={now} />
       </div>
       {take.isError && <ProblemNotice error={take.error} />}
       {refusal !== undefined && <Refusal error={refusal} onRefresh={onRefresh} />}

@@ -37,8 +37,7 @@ export function SavedViews({ search }: { search: WorkSearch }) {
       {views.map((view) => (
         <Link key={view.id} to="/work" search={searchOf(view)} aria-current={view === here ? 'true' : undefined}>
           <span>
-            {view.name}
-            {view.shared && <small className="owner">{t('saved.shared')}</small>}
+            {view.name} {view.shared && <small className="owner">{t('saved.shared')}</small>}
           </span>
           <span>{formatCount(view.count)}</span>
         </Link>

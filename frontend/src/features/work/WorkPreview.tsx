@@ -68,7 +68,7 @@ function Selected({
         {item.priority === 'HIGH' && <Tag tone="warn">{w('highPriority')}</Tag>}
       </div>
       <h2>{item.title}</h2>
-      <TaskWhy number={item.number} taskId={item.taskId} now={now} />
+      <TaskWhy task={item} now={now} />
       <Facts
         small
         facts={[

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { WorkWhy } from '@/shared/api/contract'
+import type { TaskView, WorkWhy } from '@/shared/api/contract'
 import { useMe } from '@/shared/api/session'
 import { whyQuery } from '@/shared/api/work'
 import { formatDay, formatDayTime } from '@/shared/lib/dates'
@@ -9,15 +9,14 @@ import words from '@/shared/lib/words'
 import { DueWhy } from './Due'
 
 interface TaskWhyProps {
-  number: string
-  taskId: string
+  task: Pick<TaskView, 'taskId' | 'assignee' | 'dueAt'>
   /** The office's time. */
   now: string
 }
 
 /** Why a task is whose it is, what was said when it was handed over, and how its deadline came about. */
-export function TaskWhy({ number, taskId, now }: TaskWhyProps) {
-  const why = useQuery(whyQuery(number, taskId)).data
+export function TaskWhy({ task, now }: TaskWhyProps) {
+  const why = useQuery(whyQuery(task)).data
   return (
     why && (
       <div className="task-why">

@@ -21,6 +21,7 @@ export function KeyHelp({ open, onOpenChange, on, onSwitch }: KeyHelpProps) {
     ['?', t('help.help')],
     ['g o', t('help.goWork')],
     ['g r', t('help.goCases')],
+    ['g i', t('help.goInbox')],
     ['g s', t('help.goCriteria')],
     ['g t', t('help.goStatistics')],
   ] as const

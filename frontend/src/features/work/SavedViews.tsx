@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { SavedView } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
@@ -29,6 +29,7 @@ export function SavedViews({ search }: { search: WorkSearch }) {
   const t = useText(text)
   const views = useQuery(savedViewsQuery).data ?? []
   const remove = useRemoveView()
+  const navigate = useNavigate()
   if (views.length === 0) return null
   const here = views.find((view) => sameList(searchOf(view), search))
   return (
@@ -42,6 +43,22 @@ export function SavedViews({ search }: { search: WorkSearch }) {
           <span>{formatCount(view.count)}</span>
         </Link>
       ))}
+      <select
+        className="input"
+        aria-label={t('saved.title')}
+        value={here?.id ?? ''}
+        onChange={({ target }) => {
+          const view = views.find(({ id }) => id === target.value)
+          if (view) void navigate({ to: '/work', search: searchOf(view) })
+        }}
+      >
+        <option value="">{t('saved.title')}</option>
+        {views.map((view) => (
+          <option key={view.id} value={view.id}>
+            {view.name} ({formatCount(view.count)})
+          </option>
+        ))}
+      </select>
       {here?.mine && (
         <Button small look="quiet" busy={remove.isPending} onClick={() => remove.mutate(here.id)}>
           {t('saved.remove', { name: here.name })}

@@ -30,7 +30,6 @@ export function WorkViews({ counts, search, onChange }: WorkViewsProps) {
         </Link>
       ))}
       <Link to="/capacity">{t('capacity.title')}</Link>
-      <SavedViews search={search} />
       <select
         className="input"
         aria-label={t('pickView')}
@@ -44,6 +43,7 @@ export function WorkViews({ counts, search, onChange }: WorkViewsProps) {
           </option>
         ))}
       </select>
+      <SavedViews search={search} />
     </nav>
   )
 }

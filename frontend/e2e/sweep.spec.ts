@@ -72,6 +72,8 @@ for (const language of LANGUAGES) {
       '/calls/new',
       '/inbox',
       '/inbox?box=QUARANTINE',
+      '/hours',
+      '/hours?day=2010-10-25',
       '/criteria?period=2010',
       '/criteria/S13?period=2010',
       '/search?q=møde',
@@ -92,6 +94,7 @@ for (const language of LANGUAGES) {
     await see(person, 'manager', [
       '/work?view=ALL',
       `/requisitions/${await numberOf(person, 'closure=CONCLUDED')}`,
+      '/hours',
       '/criteria?period=2010',
       '/criteria?period=2010-H1',
       '/criteria/S13?period=2010',

@@ -3,9 +3,11 @@ import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, Suspense, useEffect, useId, useMemo, useRef } from 'react'
 import { forgetRecent, recent } from '@/features/search/recent'
 import { LONGEST, wantedSearch } from '@/features/search/search'
+import { timerQuery } from '@/shared/api/hours'
 import { inboxCountsQuery } from '@/shared/api/inbox'
 import { hasRole, useMe, useSignOut } from '@/shared/api/session'
 import common from '@/shared/lib/common'
+import { clockOf } from '@/shared/lib/duration'
 import { forgetAll } from '@/shared/lib/kept'
 import { isForPage, singleKeysOn } from '@/shared/lib/singleKeys'
 import { useText } from '@/shared/lib/text'
@@ -49,6 +51,7 @@ export function DeskShell() {
             <Link key={room.path} to={room.path} activeProps={{ 'aria-current': 'page' }}>
               {t(room.name)}
               {room.name === 'inbox' && <MailsWaiting />}
+              {room.name === 'hours' && <TimerRuns />}
             </Link>
           ))}
         </nav>
@@ -96,6 +99,22 @@ function MailsWaiting() {
         {count}
       </small>
       <span className="visually-hidden">{t('inboxWaiting', { count })}</span>
+    </>
+  )
+}
+
+/** How long the person's timer has run, on whatever page; said in words to whoever hears the menu. */
+function TimerRuns() {
+  const t = useText(text)
+  const { data } = useQuery(timerQuery)
+  const minutes = data?.timer?.minutes
+  if (minutes === undefined) return null
+  return (
+    <>
+      <small className="nav-count" data-runs aria-hidden="true">
+        {clockOf(minutes)}
+      </small>
+      <span className="visually-hidden">{t('timerRuns', { time: clockOf(minutes) })}</span>
     </>
   )
 }

@@ -12,6 +12,7 @@ import { adminSearch } from '@/features/admin/sections'
 import { caseSearch } from '@/features/case/search'
 import { casesSearch } from '@/features/cases/search'
 import { criteriaSearch } from '@/features/criteria/search'
+import { hoursSearch } from '@/features/hours/search'
 import { inboxSearch } from '@/features/inbox/search'
 import { wantedSearch } from '@/features/search/search'
 import { SignInPage } from '@/features/session/SignInPage'
@@ -161,6 +162,18 @@ const inboxMail = createRoute({
   },
 })
 
+const HoursPage = lazyRouteComponent(() => import('@/features/hours/HoursPage'))
+const hours = createRoute({
+  getParentRoute: () => desk,
+  path: '/hours',
+  validateSearch: hoursSearch,
+  loader: () => HoursPage.preload?.(),
+  component: function Hours() {
+    const navigate = hours.useNavigate()
+    return <HoursPage search={hours.useSearch()} onSearch={(search) => void navigate({ search })} />
+  },
+})
+
 const newCall = createRoute({
   getParentRoute: () => desk,
   path: '/calls/new',
@@ -277,6 +290,7 @@ const tree = root.addChildren([
     templates,
     inbox,
     inboxMail,
+    hours,
     newCall,
     criteria,
     criterion,

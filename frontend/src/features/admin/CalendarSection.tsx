@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { CalendarYear } from '@/shared/api/contract'
 import { useWorkOffice } from '@/shared/api/office'
 import { formatDay, plainDay } from '@/shared/lib/dates'
+import holidays from '@/shared/lib/holidays'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { Button, type Column, Table } from '@/shared/ui'
@@ -15,6 +16,7 @@ type Day = CalendarYear['closedDays'][number]
 
 export function CalendarSection({ search, onSearch }: SectionProps) {
   const t = useText(text)
+  const h = useText(holidays)
   const lang = useLanguage()
   const { now } = useWorkOffice()
   const year = search.year ?? Number(plainDay(now).slice(0, 4))
@@ -26,7 +28,7 @@ export function CalendarSection({ search, onSearch }: SectionProps) {
     {
       id: 'name',
       header: t('calendar.holiday'),
-      cell: (day) => t.maybe(`calendar.days.${day.key}`) ?? day.name,
+      cell: (day) => h.maybe(`day.${day.key}`) ?? day.name,
     },
   ]
 

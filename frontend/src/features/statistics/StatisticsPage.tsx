@@ -7,6 +7,7 @@ import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { ProblemNotice, Skeleton } from '@/shared/ui'
 import { statisticsQuery } from './api'
 import { DurationCard } from './DurationCard'
+import { EffortCard } from './EffortCard'
 import { OpenCard } from './OpenCard'
 import { PeriodForm } from './PeriodForm'
 import { StepsCard } from './StepsCard'
@@ -75,6 +76,7 @@ export default function StatisticsPage({ search, onSearch }: StatisticsPageProps
           />
           <WorkloadCard workload={figures.workload} />
           <OpenCard open={figures.open} asOf={figures.asOf} />
+          <EffortCard from={figures.from} to={figures.to} />
           <StepsCard steps={figures.steps} day={figures.minutesPerWorkingDay} />
         </div>
       )}

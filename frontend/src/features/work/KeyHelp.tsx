@@ -22,6 +22,7 @@ export function KeyHelp({ open, onOpenChange, on, onSwitch }: KeyHelpProps) {
     ['g o', t('help.goWork')],
     ['g r', t('help.goCases')],
     ['g i', t('help.goInbox')],
+    ['g h', t('help.goHours')],
     ['g s', t('help.goCriteria')],
     ['g t', t('help.goStatistics')],
   ] as const

@@ -8,6 +8,8 @@ import dk.medspil.directory.PersonView;
 import dk.medspil.platform.access.Role;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Who works in the office and where it works, looked up by the names of the demo. */
 @DemoComponent
@@ -25,6 +27,13 @@ class DemoOffice {
 
     String nameOf(PersonId person) {
         return directory.person(person).map(PersonView::name).orElse("");
+    }
+
+    /** The consultants and their manager. */
+    Map<String, PersonId> staffByFirstName() {
+        return directory.staff().stream()
+                .collect(Collectors.toMap(
+                        person -> person.name().substring(0, person.name().indexOf(' ')), PersonView::id));
     }
 
     List<PersonId> consultants() {

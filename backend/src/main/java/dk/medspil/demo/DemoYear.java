@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Plays the programme year through the real process: time stands at the moment of the next thing to happen – somebody's
@@ -25,6 +26,7 @@ class DemoYear {
     private final DemoRespondents respondents;
     private final DemoReport report;
     private final DemoAway away;
+    private final ObjectProvider<DemoHours> hours;
     private final DemoTime time;
     private final DemoProgress progress;
     private final DemoSettings settings;
@@ -38,6 +40,7 @@ class DemoYear {
             DemoRespondents respondents,
             DemoReport report,
             DemoAway away,
+            ObjectProvider<DemoHours> hours,
             DemoTime time,
             DemoProgress progress,
             DemoSettings settings,
@@ -49,6 +52,7 @@ class DemoYear {
         this.respondents = respondents;
         this.report = report;
         this.away = away;
+        this.hours = hours;
         this.time = time;
         this.progress = progress;
         this.settings = settings;
@@ -71,6 +75,7 @@ class DemoYear {
         }
         if (!year.isEmpty()) {
             report.planFreeze(agenda);
+            hours.getObject().plan(agenda);
         }
         Optional<Instant> next = next(agenda);
         while (next.isPresent()) {

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -241,6 +242,30 @@ public class Directory {
                             standIn == null ? null : new PersonId(standIn));
                 })
                 .optional();
+    }
+
+    /** The days between two, both included, on which each of the persons is away; who never is is left out. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Set<LocalDate>> absentDays(Collection<PersonId> ids, LocalDate from, LocalDate to) {
+        Map<PersonId, Set<LocalDate>> days = new HashMap<>();
+        if (ids.isEmpty()) {
+            return days;
+        }
+        jdbc.sql("""
+                        select person_id, greatest(first_day, :from) as first_day, least(last_day, :to) as last_day
+                        from absence where person_id in (:ids) and first_day <= :to and last_day >= :from
+                        """)
+                .param("ids", ids.stream().map(PersonId::value).toList())
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    LocalDate first = row.getObject("first_day", LocalDate.class);
+                    LocalDate last = row.getObject("last_day", LocalDate.class);
+                    days.computeIfAbsent(
+                                    new PersonId(row.getObject("person_id", UUID.class)), person -> new HashSet<>())
+                            .addAll(first.datesUntil(last.plusDays(1)).toList());
+                });
+        return days;
     }
 
     /** Who stands in for the person on that day: someone active who isn't away himself. */

@@ -1,5 +1,7 @@
 package dk.medspil.hours;
 
+import java.util.Arrays;
+
 /** The main areas of the programme that time is spent on, as the programme numbers them. */
 public enum MainAreaCode {
     INVOLVEMENT("1.a"),
@@ -16,5 +18,12 @@ public enum MainAreaCode {
     /** As in the programme: «1.a». */
     public String number() {
         return number;
+    }
+
+    static MainAreaCode ofNumber(String number) {
+        return Arrays.stream(values())
+                .filter(one -> one.number.equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no main area that takes hours: " + number));
     }
 }

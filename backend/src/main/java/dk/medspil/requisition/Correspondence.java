@@ -1,11 +1,14 @@
 package dk.medspil.requisition;
 
+import dk.medspil.directory.AreaId;
+import dk.medspil.directory.AreaView;
+import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
 import dk.medspil.files.FileId;
 import dk.medspil.files.FileOwner;
 import dk.medspil.files.FileStore;
 import dk.medspil.files.StoredFile;
-import dk.medspil.hours.MainAreaCode;
+import dk.medspil.hours.SpentOn;
 import dk.medspil.hours.TimeLedger;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.problem.Refusal;
@@ -42,6 +45,7 @@ public class Correspondence {
     private final TimeLedger ledger;
     private final ReplyDrafts drafts;
     private final Mentions mentions;
+    private final Directory directory;
     private final Clock clock;
 
     Correspondence(
@@ -53,6 +57,7 @@ public class Correspondence {
             TimeLedger ledger,
             ReplyDrafts drafts,
             Mentions mentions,
+            Directory directory,
             Clock clock) {
         this.books = books;
         this.sight = sight;
@@ -62,6 +67,7 @@ public class Correspondence {
         this.ledger = ledger;
         this.drafts = drafts;
         this.mentions = mentions;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -186,15 +192,25 @@ public class Correspondence {
      */
     public UUID logHours(
             RequisitionNumber number, PersonId person, LocalDate day, int minutes, @Nullable String note, PersonId by) {
-        Requisition requisition = find(number, person.equals(by) ? Right.HANDLE : Right.DECIDE);
+        return logHours(books.find(number), person, day, minutes, note, by);
+    }
+
+    /** As {@link #logHours(RequisitionNumber, PersonId, LocalDate, int, String, PersonId)}. */
+    UUID logHours(RequisitionId id, PersonId person, LocalDate day, int minutes, @Nullable String note, PersonId by) {
+        return logHours(books.find(id), person, day, minutes, note, by);
+    }
+
+    private UUID logHours(
+            Requisition requisition, PersonId person, LocalDate day, int minutes, @Nullable String note, PersonId by) {
+        RequisitionSummary facts = requisition.summary();
+        sight.require(person.equals(by) ? Right.HANDLE : Right.DECIDE, facts);
+        AreaId plan = directory
+                .area(facts.area())
+                .filter(AreaView::neighbourhoodPlan)
+                .map(AreaView::id)
+                .orElse(null);
         UUID line = ledger.log(
-                person,
-                day,
-                minutes,
-                MainAreaCode.REQUISITIONS,
-                requisition.id().value(),
-                note,
-                by);
+                person, day, minutes, SpentOn.requisition(requisition.id().value(), plan), note, by);
         requisition.add(
                 EntryKind.HOURS,
                 TimelineCode.HOURS_LOGGED,

@@ -10,6 +10,8 @@ public enum RecordKind {
     /** Who answered what in a questionnaire. */
     ANSWER_BY_NAME,
     STATISTICS,
+    /** What the people of the office spent their time on. */
+    HOURS,
     METHOD,
     /** Organisations, areas and the people one may work with. */
     DIRECTORY,

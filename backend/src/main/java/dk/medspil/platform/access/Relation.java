@@ -4,7 +4,7 @@ package dk.medspil.platform.access;
 public enum Relation {
     /** Needs none: true for every record of the kind. */
     ANY,
-    /** It is his: the requester of a case. */
+    /** It is his: the requester of a case, whoever spent the time. */
     OWN,
     /** He takes part: the case's consultant, a colleague added to it. */
     PARTICIPANT

@@ -5,6 +5,7 @@ import static dk.medspil.platform.access.RecordKind.AUDIT;
 import static dk.medspil.platform.access.RecordKind.CONFIDENTIAL_REQUISITION;
 import static dk.medspil.platform.access.RecordKind.CRITERION;
 import static dk.medspil.platform.access.RecordKind.DIRECTORY;
+import static dk.medspil.platform.access.RecordKind.HOURS;
 import static dk.medspil.platform.access.RecordKind.INBOX;
 import static dk.medspil.platform.access.RecordKind.INCIDENT;
 import static dk.medspil.platform.access.RecordKind.METHOD;
@@ -50,6 +51,7 @@ public final class Rights {
             grant(CONSULTANT, WORK, ANY, SEE, HANDLE),
             grant(CONSULTANT, CRITERION, ANY, SEE),
             grant(CONSULTANT, STATISTICS, ANY, SEE),
+            grant(CONSULTANT, HOURS, OWN, SEE, HANDLE),
             grant(CONSULTANT, INBOX, ANY, SEE, HANDLE),
             grant(CONSULTANT, METHOD, ANY, SEE, HANDLE),
             grant(CONSULTANT, DIRECTORY, ANY, SEE),
@@ -61,6 +63,7 @@ public final class Rights {
             grant(MANAGER, CRITERION, ANY, SEE, DECIDE),
             grant(MANAGER, ANSWER_BY_NAME, ANY, SEE),
             grant(MANAGER, STATISTICS, ANY, SEE),
+            grant(MANAGER, HOURS, ANY, SEE, HANDLE, DECIDE),
             grant(MANAGER, INBOX, ANY, SEE, HANDLE, DECIDE),
             grant(MANAGER, METHOD, ANY, SEE, HANDLE, CHANGE),
             grant(MANAGER, DIRECTORY, ANY, SEE),

@@ -1,6 +1,7 @@
 package dk.medspil.platform.time;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,6 +15,10 @@ public final class Dates {
             DateTimeFormatter.ofPattern("'kl.' H.mm", Locale.forLanguageTag("da"));
     private static final DateTimeFormatter ENGLISH_HOUR = DateTimeFormatter.ofPattern("'at' HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter DANISH_MONTH =
+            DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag("da"));
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("LLLL yyyy", Locale.UK);
+
     private Dates() {}
 
     /** The day, in «da» or «en». */
@@ -26,6 +31,11 @@ public final class Dates {
         return day(language, at)
                 + " "
                 + (isDanish(language) ? DANISH_HOUR : ENGLISH_HOUR).format(at.atZone(Office.ZONE));
+    }
+
+    /** The month, «februar 2010» or «February 2010». */
+    public static String month(String language, YearMonth month) {
+        return (isDanish(language) ? DANISH_MONTH : ENGLISH_MONTH).format(month);
     }
 
     private static boolean isDanish(String language) {

@@ -10,9 +10,24 @@ export function minutesOf(text: string): number | undefined {
   return undefined
 }
 
-const DAY_IN_MINUTES = 1440
+const HOURS_OF_A_DAY = 24
+const DAY_IN_MINUTES = HOURS_OF_A_DAY * 60
 
 function whole(minutes: number): number | undefined {
   const rounded = Math.round(minutes)
   return rounded > 0 && rounded <= DAY_IN_MINUTES ? rounded : undefined
+}
+
+/** As {@link minutesOf} in a sheet of hours, where «7» and «7,5» are hours and an empty field is none. */
+export function sheetMinutesOf(text: string): number | undefined {
+  const words = text.trim().replace(',', '.')
+  if (/^(0+([.:]0+)?)?$/.test(words)) return 0
+  if (/^\d+(\.\d+)?$/.test(words) && Number(words) <= HOURS_OF_A_DAY) return whole(Number(words) * 60)
+  return minutesOf(text)
+}
+
+/** «7:24», «−0:30» */
+export function clockOf(minutes: number): string {
+  const whole = Math.abs(minutes)
+  return `${minutes < 0 ? '\u2212' : ''}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }

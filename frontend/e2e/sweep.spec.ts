@@ -24,6 +24,7 @@ const LOOKS = { da: [DESK_LIGHT, PHONE_LIGHT, PHONE_DARK, DESK_DARK], en: [PHONE
 const LANGUAGES: Language[] = ['da', 'en']
 const WORK_VIEWS = ['MINE', 'UNASSIGNED', 'TEAM', 'ALL', 'OVERDUE', 'WAITING']
 const STEPS = ['subject', 'area', 'about', 'time', 'who', 'check', 'later']
+const STAKEHOLDER_MAP = '6b1d0f5e-0001-4c4e-9a51-2010a0000001'
 const ADMIN = [
   'people',
   'units',
@@ -74,6 +75,9 @@ for (const language of LANGUAGES) {
       '/inbox?box=QUARANTINE',
       '/hours',
       '/hours?day=2010-10-25',
+      '/methods',
+      `/methods/${STAKEHOLDER_MAP}`,
+      '/methods/new',
       '/criteria?period=2010',
       '/criteria/S13?period=2010',
       '/search?q=møde',
@@ -95,6 +99,7 @@ for (const language of LANGUAGES) {
       '/work?view=ALL',
       `/requisitions/${await numberOf(person, 'closure=CONCLUDED')}`,
       '/hours',
+      `/methods/${STAKEHOLDER_MAP}`,
       '/criteria?period=2010',
       '/criteria?period=2010-H1',
       '/criteria/S13?period=2010',

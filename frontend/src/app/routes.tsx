@@ -14,6 +14,7 @@ import { casesSearch } from '@/features/cases/search'
 import { criteriaSearch } from '@/features/criteria/search'
 import { hoursSearch } from '@/features/hours/search'
 import { inboxSearch } from '@/features/inbox/search'
+import { methodsSearch } from '@/features/methods/search'
 import { wantedSearch } from '@/features/search/search'
 import { SignInPage } from '@/features/session/SignInPage'
 import { statisticsSearch } from '@/features/statistics/search'
@@ -174,6 +175,27 @@ const hours = createRoute({
   },
 })
 
+const MethodsPage = lazyRouteComponent(() => import('@/features/methods/MethodsPage'))
+const methods = createRoute({
+  getParentRoute: () => desk,
+  path: '/methods',
+  validateSearch: methodsSearch,
+  loader: () => MethodsPage.preload?.(),
+  component: function Methods() {
+    const navigate = methods.useNavigate()
+    return <MethodsPage search={methods.useSearch()} onSearch={(search) => void navigate({ search, replace: true })} />
+  },
+})
+
+const MethodPage = lazyRouteComponent(() => import('@/features/methods/MethodPage'))
+const oneMethod = createRoute({
+  getParentRoute: () => desk,
+  path: '/methods/$id',
+  component: function OneMethod() {
+    return <MethodPage id={oneMethod.useParams().id} />
+  },
+})
+
 const newCall = createRoute({
   getParentRoute: () => desk,
   path: '/calls/new',
@@ -291,6 +313,8 @@ const tree = root.addChildren([
     inbox,
     inboxMail,
     hours,
+    methods,
+    oneMethod,
     newCall,
     criteria,
     criterion,

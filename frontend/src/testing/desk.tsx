@@ -26,6 +26,7 @@ export function theOffice(me: Me = aminaAtHerDesk) {
     http.get(at('/requisitions/:number/desk'), () => HttpResponse.json({ tags: [], checks: [], participants: [] })),
     http.get(at('/tags'), () => HttpResponse.json([])),
     http.get(at('/checklists'), () => HttpResponse.json([])),
+    http.get(at('/methods'), () => HttpResponse.json([])),
   )
   beforeAll(() => {
     // jsdom has no layout: it does not scroll

@@ -64,7 +64,6 @@ export function CaseFacts({ page }: { page: CasePage }) {
           { label: t('facts.firstResponse'), value: page.firstResponseAt && formatDayTime(page.firstResponseAt, lang) },
           { label: t('facts.closed'), value: day(page.closedAt) },
           { label: t('facts.hours'), value: formatMinutes(page.hoursMinutes, lang) },
-          { label: t('facts.methods'), value: page.methods.map((method) => method.name).join(', ') },
         ]}
       />
     </Card>

@@ -17,6 +17,7 @@ import { DeskCards } from './DeskCards'
 import { Duplicates } from './Duplicates'
 import { FollowUpCard } from './FollowUpCard'
 import { MeetingsCard } from './MeetingsCard'
+import { MethodsCard } from './MethodsCard'
 import { ProcessCard } from './ProcessCard'
 import { quotation } from './quote'
 import { RelationsCard } from './RelationsCard'
@@ -124,6 +125,7 @@ function Found({ page, failure, onRetry, search, onSearch }: FoundProps) {
           <DeskCards page={page} />
           <RelationsCard page={page} onDone={setDone} />
           <MeetingsCard page={page} now={now} onDone={setDone} />
+          <MethodsCard page={page} onDone={setDone} />
           <ProcessCard number={page.number} />
           <FollowUpCard page={page} onDone={setDone} />
           <Card className="stack-tight">

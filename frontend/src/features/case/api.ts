@@ -149,6 +149,7 @@ export interface Writings {
   messages: { text: string; fileIds: string[]; draft: boolean }
   notes: { text: string; mentions: string[] }
   hours: { day: string; minutes: number; note?: string }
+  methods: { methodId: string }
   reopening: { reason: string }
   confidentiality: { confidential: boolean; reason: string }
   'relevance-decision': { criterion: string; relevant: boolean; reason: string }

@@ -23,6 +23,7 @@ export function KeyHelp({ open, onOpenChange, on, onSwitch }: KeyHelpProps) {
     ['g r', t('help.goCases')],
     ['g i', t('help.goInbox')],
     ['g h', t('help.goHours')],
+    ['g m', t('help.goMethods')],
     ['g s', t('help.goCriteria')],
     ['g t', t('help.goStatistics')],
   ] as const

@@ -4,6 +4,8 @@ import dk.medspil.casework.ReplyTemplates;
 import dk.medspil.casework.TemplateWords;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
+import dk.medspil.files.FileOwner;
+import dk.medspil.files.FileStore;
 import dk.medspil.files.StoredFile;
 import dk.medspil.inbox.FrontDoor;
 import dk.medspil.inbox.InboxReading;
@@ -42,6 +44,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One real record behind each id that a route of the contract can have: a case of Lise's, and what the office keeps. */
 final class RealRecords {
+
+    private static final UUID METHOD = UUID.fromString("6b1d0f5e-0001-4c4e-9a51-2010a0000001");
+    private static final List<String> OF_A_METHOD =
+            List.of("addMethodFile", "changeMethod", "methodArticle", "methodFile", "methodUse", "removeMethodFile");
 
     private static final List<String> OF_A_MAIL = List.of(
             "dismissMail", "inboxMail", "makeRequisitionOfMail", "originalMail", "putMailOnCase", "readMailAgain");
@@ -88,10 +94,16 @@ final class RealRecords {
         String outgoing = one("select id from outbox_mail where about_id = :id order by :lise limit 1", lises);
         ids.put("retryMail.id", outgoing);
         ids.put("resendCaseMail.mailId", outgoing);
+        String methodFile = methodFile();
         String mail = mailFor(lises);
         for (String operation : OF_A_MAIL) {
             ids.put(operation + ".id", mail);
         }
+        for (String operation : OF_A_METHOD) {
+            ids.put(operation + ".id", METHOD.toString());
+            ids.put(operation + ".fileId", methodFile);
+        }
+        ids.put("removeMethodFile.fileId", methodFile());
         ids.put("absenceId", absence());
         ids.put("changeChecklistTemplate.id", "7e3d0000-0000-4000-8000-000000000011");
         ids.put("checkItem.id", check(lises));
@@ -185,6 +197,12 @@ final class RealRecords {
         return house.getBean(DraftDesk.class)
                 .addFile(draft, content(), "udkast.txt")
                 .id()
+                .toString();
+    }
+
+    private String methodFile() throws IOException {
+        return house.getBean(FileStore.class)
+                .store(content(), "vejledning.txt", new FileOwner("method", METHOD), 1000, 1000)
                 .toString();
     }
 

@@ -6,7 +6,13 @@
  * OpenAPI spec version: 1
  */
 import type {
-  MethodView
+  AddMethodFileBody,
+  FileInfo,
+  MethodArticle,
+  MethodChange,
+  MethodLine,
+  MethodView,
+  NewMethod
 } from '../model';
 
 import { http } from '../../http';
@@ -23,6 +29,184 @@ export const getListMethodsUrl = () => {
 export const listMethods = async ( options?: Parameters<typeof http>[1]): Promise<MethodView[]> => {
 
   return http<MethodView[]>(getListMethodsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getAddMethodUrl = () => {
+
+
+
+
+  return `/api/methods`
+}
+
+export const addMethod = async (newMethod: NewMethod, options?: Parameters<typeof http>[1]): Promise<MethodArticle> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<MethodArticle>(getAddMethodUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(newMethod)
+  }
+);}
+
+
+export const getListMethodArticlesUrl = () => {
+
+
+
+
+  return `/api/methods/articles`
+}
+
+export const listMethodArticles = async ( options?: Parameters<typeof http>[1]): Promise<MethodLine[]> => {
+
+  return http<MethodLine[]>(getListMethodArticlesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getMethodArticleUrl = (id: string,) => {
+
+
+
+
+  return `/api/methods/${id}`
+}
+
+export const methodArticle = async (id: string, options?: Parameters<typeof http>[1]): Promise<MethodArticle> => {
+
+  return http<MethodArticle>(getMethodArticleUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getChangeMethodUrl = (id: string,) => {
+
+
+
+
+  return `/api/methods/${id}`
+}
+
+export const changeMethod = async (id: string,
+    methodChange: MethodChange, options?: Parameters<typeof http>[1]): Promise<MethodArticle> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<MethodArticle>(getChangeMethodUrl(id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(methodChange)
+  }
+);}
+
+
+export const getAddMethodFileUrl = (id: string,) => {
+
+
+
+
+  return `/api/methods/${id}/files`
+}
+
+export const addMethodFile = async (id: string,
+    addMethodFileBody?: AddMethodFileBody, options?: Parameters<typeof http>[1]): Promise<FileInfo> => {
+    const formData = new FormData();
+if(addMethodFileBody?.file !== undefined) {
+ formData.append(`file`, addMethodFileBody.file);
+ }
+
+  return http<FileInfo>(getAddMethodFileUrl(id),
+  {
+    ...options,
+    method: 'POST'
+    ,
+    body: formData
+  }
+);}
+
+
+export const getRemoveMethodFileUrl = (id: string,
+    fileId: string,) => {
+
+
+
+
+  return `/api/methods/${id}/files/${fileId}`
+}
+
+export const removeMethodFile = async (id: string,
+    fileId: string, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+  return http<void>(getRemoveMethodFileUrl(id,fileId),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+export const getMethodFileUrl = (id: string,
+    fileId: string,) => {
+
+
+
+
+  return `/api/methods/${id}/files/${fileId}`
+}
+
+export const methodFile = async (id: string,
+    fileId: string, options?: Parameters<typeof http>[1]): Promise<Blob> => {
+
+  return http<Blob>(getMethodFileUrl(id,fileId),
   {
     ...options,
     method: 'GET'

@@ -16,10 +16,12 @@ import type {
   EmailForm,
   EntryRef,
   FileInfo,
+  HandOver,
   HoursForm,
   ListRequisitionsParams,
   MentionablePerson,
   MessageForm,
+  MethodUse,
   NoteForm,
   ReasonForm,
   Receipt,
@@ -482,6 +484,26 @@ export const startDraft = async ( options?: Parameters<typeof http>[1]): Promise
 );}
 
 
+export const getMethodUseUrl = (id: string,) => {
+
+
+
+
+  return `/api/methods/${id}/use`
+}
+
+export const methodUse = async (id: string, options?: Parameters<typeof http>[1]): Promise<MethodUse> => {
+
+  return http<MethodUse>(getMethodUseUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
 export const getListRequisitionsUrl = (params?: ListRequisitionsParams,) => {
   const normalizedParams = new URLSearchParams();
 
@@ -706,6 +728,41 @@ return http<EntryRef>(getWriteMessageUrl(number),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(messageForm)
+  }
+);}
+
+
+export const getHandOverMethodUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/methods`
+}
+
+export const handOverMethod = async (number: string,
+    handOver: HandOver, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<void>(getHandOverMethodUrl(number),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(handOver)
   }
 );}
 

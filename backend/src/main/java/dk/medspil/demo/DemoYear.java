@@ -27,6 +27,7 @@ class DemoYear {
     private final DemoReport report;
     private final DemoAway away;
     private final ObjectProvider<DemoHours> hours;
+    private final ObjectProvider<DemoMethods> methods;
     private final DemoTime time;
     private final DemoProgress progress;
     private final DemoSettings settings;
@@ -41,6 +42,7 @@ class DemoYear {
             DemoReport report,
             DemoAway away,
             ObjectProvider<DemoHours> hours,
+            ObjectProvider<DemoMethods> methods,
             DemoTime time,
             DemoProgress progress,
             DemoSettings settings,
@@ -53,6 +55,7 @@ class DemoYear {
         this.report = report;
         this.away = away;
         this.hours = hours;
+        this.methods = methods;
         this.time = time;
         this.progress = progress;
         this.settings = settings;
@@ -76,6 +79,7 @@ class DemoYear {
         if (!year.isEmpty()) {
             report.planFreeze(agenda);
             hours.getObject().plan(agenda);
+            methods.getObject().plan(agenda);
         }
         Optional<Instant> next = next(agenda);
         while (next.isPresent()) {

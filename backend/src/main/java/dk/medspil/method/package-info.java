@@ -1,5 +1,5 @@
 /**
- * The catalogue of methods that the unit hands over to others.
+ * The catalogue of methods that the unit hands over to others: articles in both languages with status, owner and files.
  */
 @ApplicationModule(
         displayName = "Methods",

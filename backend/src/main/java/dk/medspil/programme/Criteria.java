@@ -169,7 +169,7 @@ public class Criteria {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private List<UnitRow> rows(Assessed assessed) {
+    List<UnitRow> rows(Assessed assessed) {
         return assessed.frozen()
                 ? frozenPeriods.units(assessed)
                 : counting.units(assessed.period(), assessed.definition(), assessed.at());

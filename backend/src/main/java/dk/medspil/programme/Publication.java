@@ -41,7 +41,7 @@ final class Publication {
         return bigEnough(figure) && figure.k() > 0 && figure.k() < figure.n();
     }
 
-    private static boolean bigEnough(ShareFigure figure) {
+    static boolean bigEnough(ShareFigure figure) {
         return figure.relevant() >= SMALLEST && figure.n() >= SMALLEST;
     }
 

@@ -12,9 +12,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -28,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Asks the index. Of a word that stands in a hundred thousand texts nobody reads more than the newest: so it is asked
- * of two months first, then of two years, then of all time, and a kind is done when it has enough.
+ * Asks the index of each kind. Of a word that stands in a hundred thousand texts nobody reads more than the newest: so it
+ * is asked of the last week first, then of wider and wider spans, and a kind is done when it has enough.
  */
 @Repository
 class SearchQueries {
@@ -38,20 +35,19 @@ class SearchQueries {
     static final int ENOUGH = 200;
 
     /** How many are looked at within one span of time at the most. */
-    private static final int LOOKED_AT = 4000;
+    private static final int LOOKED_AT = 2500;
 
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM");
-
+    /** Weighed by their words alone; the rest is read of those that are shown. */
     private static final String FIND = """
-            select found.* from unnest(cast(:spans as text[])) as asked(span), lateral (
-                select kind, id, requisition_id, at, title, names, left(body, 4000) as body, count(*) over () as found
-                from (select * from search_document
-                      where words @@ (cast(asked.span as tsquery) && cast(:query as tsquery)) and %s
-                      limit :looked) as document
-                order by 2 * ts_rank(words, cast(:exact as tsquery), 1) + ts_rank(words, cast(:query as tsquery), 1) desc,
-                         at desc, id
-                limit :size) as found
+            select kind, document.id, requisition_id, document.at, title, names, left(body, 4000) as body, found, rank
+            from (select id, at, count(*) over () as found,
+                         2 * ts_rank(words, cast(:exact as tsquery), 1) + ts_rank(words, cast(:query as tsquery), 1) as rank
+                  from (select id, at, words from search_document
+                        where kind = '%1$s' and words @@ cast(:%1$s as tsquery) and %2$s
+                        limit :looked) as looked
+                  order by rank desc, at desc, id
+                  limit :size) as best
+            join search_document as document on document.kind = '%1$s' and document.id = best.id
             """;
 
     private final JdbcClient jdbc;
@@ -92,54 +88,40 @@ class SearchQueries {
             List<SearchWord> words, Collection<SearchKind> kinds, SearchFilter filter, int size) {
         Map<SearchKind, List<Found>> found = new EnumMap<>(SearchKind.class);
         List<SearchKind> open = List.copyOf(kinds);
-        for (int span = 0; span < 3 && !open.isEmpty(); span++) {
-            int wide = span;
-            List<String> spans = open.stream()
-                    .filter(kind -> kind.isOfACase() || wide == 2)
-                    .map(kind -> span(kind, wide))
-                    .toList();
-            if (spans.isEmpty()) {
-                continue;
-            }
-            Map<SearchKind, List<Found>> here = ask(words, spans, filter, size).stream()
+        List<SearchSpan> spans = SearchSpan.widening(filter, clock.instant());
+        for (int wide = 0; wide < spans.size() && !open.isEmpty(); wide++) {
+            Map<SearchKind, List<Found>> here = ask(words, open, spans.get(wide), filter, size).stream()
                     .collect(Collectors.groupingBy(
                             Found::kind, () -> new EnumMap<>(SearchKind.class), Collectors.toList()));
             found.putAll(here);
             open = open.stream()
-                    .filter(kind -> here.getOrDefault(kind, List.of()).stream().noneMatch(one -> one.count() >= ENOUGH))
+                    .filter(kind -> kind.isOfACase()
+                            && here.getOrDefault(kind, List.of()).stream().noneMatch(one -> one.count() >= ENOUGH))
                     .toList();
         }
         return found;
     }
 
-    /** The word in the index for that kind in these two months or years, or for all of it. */
-    private String span(SearchKind kind, int wide) {
-        YearMonth now = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
-        String word = "k:" + kind.name();
-        return switch (wide) {
-            case 0 ->
-                "'" + word + ":" + MONTH.format(now) + "' | '" + word + ":" + MONTH.format(now.minusMonths(1)) + "'";
-            case 1 -> "'" + word + ":" + YEAR.format(now) + "' | '" + word + ":" + YEAR.format(now.minusYears(1)) + "'";
-            default -> "'" + word + "'";
-        };
-    }
-
-    private List<Found> ask(List<SearchWord> words, List<String> spans, SearchFilter filter, int size) {
+    /** People, organisations and methods are of no time: they are looked for once, among all. */
+    private List<Found> ask(
+            List<SearchWord> words, List<SearchKind> kinds, SearchSpan span, SearchFilter filter, int size) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
         narrow(filter, conditions, params);
         conditions.add(visible());
+        String condition = String.join(" and ", conditions);
+        String query = words.stream().map(word -> SearchWord.anyOf(word.all())).collect(Collectors.joining(" & "));
         params.putAll(sight.params());
-        params.put("spans", spans.toArray(String[]::new));
-        params.put(
-                "query",
-                words.stream().map(word -> SearchWord.anyOf(word.all())).collect(Collectors.joining(" & ")));
+        params.put("query", query);
         params.put(
                 "exact",
                 words.stream().map(word -> SearchWord.anyOf(word.exact())).collect(Collectors.joining(" & ")));
+        kinds.forEach(kind -> params.put(kind.name(), kind.isOfACase() ? span.query() + query : query));
         params.put("looked", LOOKED_AT);
         params.put("size", size);
-        return jdbc.sql(FIND.formatted(String.join(" and ", conditions)))
+        return jdbc.sql(kinds.stream()
+                        .map(kind -> FIND.formatted(kind.name(), condition))
+                        .collect(Collectors.joining(" union all ", "", " order by rank desc, at desc, id")))
                 .params(params)
                 .query(SearchQueries::found)
                 .list();

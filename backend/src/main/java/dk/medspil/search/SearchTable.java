@@ -34,7 +34,7 @@ class SearchTable {
             )
             insert into search_word (word)
             select distinct word from written, unnest(tsvector_to_array(words)) as word
-            where word not like 'k:%' and word ~ '^[^0-9]{3,40}$'
+            where word ~ '^[^0-9]{3,40}$'
             order by word
             on conflict do nothing
             """;

@@ -119,7 +119,7 @@ final class Searching {
             execute(connection, """
                     insert into search_word (word)
                     select word from ts_stat('select words from search_document where kind %s ''CASE''')
-                    where word not like 'k:%%' and word ~ '^[^0-9]{3,40}$' order by word on conflict do nothing
+                    where word ~ '^[^0-9]{3,40}$' order by word on conflict do nothing
                     """.formatted(cases));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

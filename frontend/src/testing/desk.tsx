@@ -76,8 +76,8 @@ export function theOffice(me: Me = aminaAtHerDesk) {
       return shown
     },
     /** Answers a change with what is made for each. */
-    serves: (method: 'post' | 'put' | 'delete', path: string, make: () => unknown) =>
-      server.use(http[method](at(path), () => HttpResponse.json(make() as object))),
+    serves: (method: 'post' | 'put' | 'delete', path: string, make: (request: Request) => unknown) =>
+      server.use(http[method](at(path), ({ request }) => HttpResponse.json(make(request) as object))),
     /** Answers a change, and keeps what was sent. */
     takes: (method: 'post' | 'put' | 'delete', path: string, body: unknown, status = 200) => {
       const sent: unknown[] = []

@@ -2,9 +2,8 @@ import type { Entry } from '@/shared/api/contract'
 import { useLanguage } from '@/shared/lib/language'
 import { formatBytes } from '@/shared/lib/numbers'
 import { fileAddress } from './api'
+import { isPicture } from './files'
 
-/** What a browser shows as a picture without running anything; the server has looked at the bytes. */
-const PICTURES: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp']
 const LARGEST_SHOWN = 3 * 1024 * 1024
 
 /** The files of a line of the timeline; pictures of a mail are seen at once. */
@@ -12,7 +11,7 @@ export function AttachedFiles({ entry, number }: { entry: Entry; number: string 
   const lang = useLanguage()
   if (entry.files.length === 0) return null
   const shown = (file: Entry['files'][number]) =>
-    entry.params.mail !== undefined && PICTURES.includes(file.contentType) && file.size <= LARGEST_SHOWN
+    entry.params.mail !== undefined && isPicture(file) && file.size <= LARGEST_SHOWN
   return (
     <ul className="case-attached">
       {entry.files.map((file) => (

@@ -8,9 +8,9 @@ import { requisitionQuery } from '@/shared/api/requisition'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
-import { Card, EmptyState, FileList, Notice, ProblemNotice, Skeleton } from '@/shared/ui'
-import { fileAddress } from './api'
+import { EmptyState, Notice, ProblemNotice, Skeleton } from '@/shared/ui'
 import { CaseFacts } from './CaseFacts'
+import { CaseFiles } from './CaseFiles'
 import { CaseHead } from './CaseHead'
 import { CaseTimeline } from './CaseTimeline'
 import { DeskCards } from './DeskCards'
@@ -128,14 +128,7 @@ function Found({ page, failure, onRetry, search, onSearch }: FoundProps) {
           <MethodsCard page={page} onDone={setDone} />
           <ProcessCard number={page.number} />
           <FollowUpCard page={page} onDone={setDone} />
-          <Card className="stack-tight">
-            <h2>{t('files.title')}</h2>
-            {page.files.length === 0 ? (
-              <p className="small">{t('files.none')}</p>
-            ) : (
-              <FileList files={page.files} href={(file) => fileAddress(page.number, file.id)} />
-            )}
-          </Card>
+          <CaseFiles page={page} onDone={setDone} />
         </div>
       </div>
     </>

@@ -76,7 +76,16 @@ describe('a line of the timeline', () => {
   })
 
   it('shows the pictures of a mail at once', async () => {
-    const picture = { id: 'f1', name: 'plan.png', contentType: 'image/png', size: 900, at: byMail.at }
+    const picture = {
+      id: 'f1',
+      name: 'plan.png',
+      contentType: 'image/png',
+      size: 900,
+      at: byMail.at,
+      series: 'f1',
+      version: 1,
+      thumbnail: true,
+    }
     const drawing = { ...picture, id: 'f2', name: 'tegning.svg', contentType: 'image/svg+xml' }
     showPage(<TimelineEntry entry={{ ...byMail, files: [picture, drawing] }} number="2010-0042" description="" />)
 

@@ -177,6 +177,17 @@ export function useAddFile(number: string) {
   return { ...mutation, add }
 }
 
+/** Sends a file anew, as the next version of one of the case. */
+export function useRenewFile(number: string, earlier: string) {
+  const changed = useChanged(number)
+  return outliving(
+    useMutation({
+      mutationFn: (file: File) => http<FileInfo>(`/api/requisitions/${number}/files?replaces=${earlier}`, upload(file)),
+      onSuccess: changed,
+    }),
+  )
+}
+
 /** Sends a mail of the case again that did not get away. */
 export function useResend(number: string) {
   return useMutation({

@@ -9,6 +9,7 @@ import type {
   AddCaseFileBody,
   AddDraftFileBody,
   AddRequisitionFileBody,
+  AddRequisitionFileParams,
   Case,
   ColleagueForm,
   Draft,
@@ -573,22 +574,31 @@ return http<Receipt>(getSubmitRequisitionUrl(),
 );}
 
 
-export const getAddRequisitionFileUrl = (number: string,) => {
+export const getAddRequisitionFileUrl = (number: string,
+    params?: AddRequisitionFileParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/requisitions/${number}/files`
+  return stringifiedParams.length > 0 ? `/api/requisitions/${number}/files?${stringifiedParams}` : `/api/requisitions/${number}/files`
 }
 
 export const addRequisitionFile = async (number: string,
-    addRequisitionFileBody?: AddRequisitionFileBody, options?: Parameters<typeof http>[1]): Promise<FileInfo> => {
+    addRequisitionFileBody?: AddRequisitionFileBody,
+    params?: AddRequisitionFileParams, options?: Parameters<typeof http>[1]): Promise<FileInfo> => {
     const formData = new FormData();
 if(addRequisitionFileBody?.file !== undefined) {
  formData.append(`file`, addRequisitionFileBody.file);
  }
 
-  return http<FileInfo>(getAddRequisitionFileUrl(number),
+  return http<FileInfo>(getAddRequisitionFileUrl(number,params),
   {
     ...options,
     method: 'POST'
@@ -611,6 +621,28 @@ export const requisitionFile = async (number: string,
     fileId: string, options?: Parameters<typeof http>[1]): Promise<Blob> => {
 
   return http<Blob>(getRequisitionFileUrl(number,fileId),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getRequisitionFileThumbnailUrl = (number: string,
+    fileId: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/files/${fileId}/thumbnail`
+}
+
+export const requisitionFileThumbnail = async (number: string,
+    fileId: string, options?: Parameters<typeof http>[1]): Promise<Blob> => {
+
+  return http<Blob>(getRequisitionFileThumbnailUrl(number,fileId),
   {
     ...options,
     method: 'GET'

@@ -11,5 +11,8 @@ export interface FileInfo {
   contentType: string;
   id: string;
   name: string;
+  series: string;
   size: number;
+  thumbnail: boolean;
+  version: number;
 }

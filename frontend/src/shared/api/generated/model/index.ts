@@ -14,6 +14,7 @@ export * from './addCaseFileBody';
 export * from './addDraftFileBody';
 export * from './addMethodFileBody';
 export * from './addRequisitionFileBody';
+export * from './addRequisitionFileParams';
 export * from './adviceRequest';
 export * from './answerAccess';
 export * from './answerContent';

@@ -19,14 +19,24 @@ public class Download {
 
     /** The answer for a caller who may read it: the owner was asked before. */
     public ResponseEntity<Resource> of(StoredFile file) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(file.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        return sealed().header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(file.name()))
                 .contentType(MediaType.parseMediaType(file.contentType()))
                 .contentLength(file.size())
                 .body(new InputStreamResource(() -> files.read(file)));
+    }
+
+    /** The small picture of it, which we have made ourselves; 204 when there is none, or none yet. */
+    public ResponseEntity<byte[]> thumbnail(StoredFile file) {
+        return files.thumbnail(file.id())
+                .map(small -> sealed().contentType(MediaType.IMAGE_JPEG).body(small))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    private static ResponseEntity.BodyBuilder sealed() {
+        return ResponseEntity.ok()
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 }

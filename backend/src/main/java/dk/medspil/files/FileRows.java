@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FileRows {
 
-    private static final String COLUMNS = "select id, name, content_type, size, sha256, stored_at from stored_file ";
+    private static final String COLUMNS = "select id, owner_id, name, content_type, size, sha256, stored_at,"
+            + " coalesce(series_id, id) as series, version,"
+            + " exists (select 1 from file_thumbnail small where small.file_id = stored_file.id"
+            + " and small.content is not null) as thumbnail from stored_file ";
 
     private final JdbcTemplate jdbc;
 
@@ -36,8 +40,9 @@ class FileRows {
     void add(StoredFile file, FileOwner owner) {
         jdbc.update(
                 """
-                insert into stored_file (id, owner_kind, owner_id, name, content_type, size, sha256, stored_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into stored_file (id, owner_kind, owner_id, name, content_type, size, sha256, stored_at, series_id,
+                                         version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 file.id().value(),
                 owner.kind(),
@@ -46,7 +51,28 @@ class FileRows {
                 file.contentType(),
                 file.size(),
                 file.sha256(),
-                Timestamp.from(file.at()));
+                Timestamp.from(file.at()),
+                file.version() == 1 ? null : file.series().value(),
+                file.version());
+    }
+
+    /** The number of that file's newest version. */
+    int newestVersion(FileId series) {
+        Integer newest = jdbc.queryForObject(
+                "select coalesce(max(version), 1) from stored_file where series_id = ?", Integer.class, series.value());
+        return newest == null ? 1 : newest;
+    }
+
+    Optional<StoredFile> find(FileOwner owner, FileId id) {
+        return jdbc
+                .query(
+                        COLUMNS + "where id = ? and owner_kind = ? and owner_id = ?",
+                        FileRows::file,
+                        id.value(),
+                        owner.kind(),
+                        owner.id())
+                .stream()
+                .findFirst();
     }
 
     /** Lets nobody else add to this owner until the end of the transaction, so that two together keep the quota. */
@@ -101,8 +127,7 @@ class FileRows {
     Map<UUID, List<StoredFile>> of(String kind, Collection<UUID> owners) {
         Map<UUID, List<StoredFile>> byOwner = new HashMap<>();
         jdbc.query(
-                "select owner_id, id, name, content_type, size, sha256, stored_at from stored_file"
-                        + " where owner_kind = ? and owner_id = any(?) order by stored_at, id",
+                COLUMNS + "where owner_kind = ? and owner_id = any(?) order by stored_at, id",
                 row -> {
                     byOwner.computeIfAbsent(row.getObject("owner_id", UUID.class), owner -> new ArrayList<>())
                             .add(file(row, 0));
@@ -110,6 +135,33 @@ class FileRows {
                 kind,
                 owners.toArray(UUID[]::new));
         return byOwner;
+    }
+
+    /** The oldest of those types of which none was made or tried. */
+    List<StoredFile> withoutThumbnail(Collection<String> types, int most) {
+        return jdbc.query(COLUMNS + """
+                where content_type = any(?)
+                  and not exists (select 1 from file_thumbnail small where small.file_id = stored_file.id)
+                order by stored_at limit ?
+                """, FileRows::file, types.toArray(String[]::new), most);
+    }
+
+    /** Keeps what was made, or that none could be made; nothing if the file is gone or has one. */
+    void addThumbnail(FileId id, byte @Nullable [] content) {
+        jdbc.update("""
+                insert into file_thumbnail (file_id, content) select id, ?::bytea from stored_file where id = ?
+                on conflict do nothing
+                """, content, id.value());
+    }
+
+    Optional<byte[]> thumbnail(FileId id) {
+        return jdbc
+                .query(
+                        "select content from file_thumbnail where file_id = ? and content is not null",
+                        (row, index) -> row.getBytes(1),
+                        id.value())
+                .stream()
+                .findFirst();
     }
 
     void reassign(FileOwner from, FileOwner to) {
@@ -141,6 +193,9 @@ class FileRows {
                 row.getString("content_type"),
                 row.getLong("size"),
                 row.getString("sha256"),
-                row.getTimestamp("stored_at").toInstant());
+                row.getTimestamp("stored_at").toInstant(),
+                new FileId(row.getObject("series", UUID.class)),
+                row.getInt("version"),
+                row.getBoolean("thumbnail"));
     }
 }

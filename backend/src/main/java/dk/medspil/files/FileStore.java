@@ -1,12 +1,12 @@
 package dk.medspil.files;
 
 import dk.medspil.platform.Sha256;
+import dk.medspil.platform.problem.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -16,8 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps what people send, in chunks in the database, so that a file and the case that it belongs to are there together
@@ -32,11 +35,13 @@ public class FileStore {
     static final int MOST_FILES = 200;
 
     private final FileRows rows;
+    private final ObjectProvider<Thumbnails> thumbnails;
     private final Clock clock;
     private final Tika tika = new Tika();
 
-    FileStore(FileRows rows, Clock clock) {
+    FileStore(FileRows rows, ObjectProvider<Thumbnails> thumbnails, Clock clock) {
         this.rows = rows;
+        this.thumbnails = thumbnails;
         this.clock = clock;
     }
 
@@ -52,6 +57,25 @@ public class FileStore {
      */
     @Transactional(rollbackFor = IOException.class)
     public FileId store(InputStream content, @Nullable String name, FileOwner owner, long maxBytes, long quotaBytes)
+            throws IOException {
+        return store(content, name, owner, null, maxBytes, quotaBytes);
+    }
+
+    /**
+     * Stores a file as {@link #store(InputStream, String, FileOwner, long, long)} does, as a new version of one that the
+     * owner has already; the older ones stay.
+     *
+     * @param earlier any version of it; null for a file of its own
+     * @throws Refusal 404 if the owner has no such file
+     */
+    @Transactional(rollbackFor = IOException.class)
+    public FileId store(
+            InputStream content,
+            @Nullable String name,
+            FileOwner owner,
+            @Nullable FileId earlier,
+            long maxBytes,
+            long quotaBytes)
             throws IOException {
         FileId id = new FileId(UUID.randomUUID());
         String shown = FileName.shown(name);
@@ -77,9 +101,31 @@ public class FileStore {
             throw new TooManyFiles(MOST_FILES);
         }
         requireRoom(size, rows.used(owner), maxBytes, quotaBytes);
-        Instant now = clock.instant();
-        rows.add(new StoredFile(id, shown, contentType, size, HexFormat.of().formatHex(digest.digest()), now), owner);
+        FileId series = earlier == null
+                ? id
+                : rows.find(owner, earlier).orElseThrow(Refusal::notFound).series();
+        int version = earlier == null ? 1 : rows.newestVersion(series) + 1;
+        String hash = HexFormat.of().formatHex(digest.digest());
+        StoredFile file = new StoredFile(id, shown, contentType, size, hash, clock.instant(), series, version, false);
+        rows.add(file, owner);
+        if (Thumbnails.PICTURES.contains(contentType)) {
+            afterCommit(() -> thumbnails.getObject().makeSoon(List.of(file)));
+        }
         return id;
+    }
+
+    private static void afterCommit(Runnable then) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                then.run();
+            }
+        });
+    }
+
+    /** The small picture of a picture, a JPEG, when it is made. Who may see the file may see it. */
+    public Optional<byte[]> thumbnail(FileId id) {
+        return rows.thumbnail(id);
     }
 
     private static void requireRoom(long size, long used, long maxBytes, long quotaBytes) {

@@ -9,5 +9,17 @@ import java.time.Instant;
  * @param contentType by what is in it, not by what was claimed
  * @param size in bytes
  * @param sha256 over the content, hexadecimal; checked whenever it is read
+ * @param series the first version of the same file; its own id for that
+ * @param version 1 for the first
+ * @param thumbnail whether there is a small picture of it
  */
-public record StoredFile(FileId id, String name, String contentType, long size, String sha256, Instant at) {}
+public record StoredFile(
+        FileId id,
+        String name,
+        String contentType,
+        long size,
+        String sha256,
+        Instant at,
+        FileId series,
+        int version,
+        boolean thumbnail) {}

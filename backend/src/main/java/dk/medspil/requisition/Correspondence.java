@@ -155,17 +155,39 @@ public class Correspondence {
     /** Adds a file that only staff see, until it goes with a message. */
     public StoredFile addFile(RequisitionNumber number, InputStream content, @Nullable String name, PersonId by)
             throws IOException {
-        return addFile(find(number, Right.HANDLE), content, name, false, by);
+        return addFile(find(number, Right.HANDLE), content, name, null, false, by);
     }
 
-    StoredFile addFile(Requisition requisition, InputStream content, @Nullable String name, boolean shared, PersonId by)
+    /** The same, as a new version of a file that the case has. @throws Refusal 404 if it has none such */
+    public StoredFile renewFile(
+            RequisitionNumber number, FileId earlier, InputStream content, @Nullable String name, PersonId by)
             throws IOException {
-        FileId id = files.store(content, name, owner(requisition.id()), limits.fileBytes(), limits.caseBytes());
+        return addFile(find(number, Right.HANDLE), content, name, earlier, false, by);
+    }
+
+    /** Adds a file of the requester's, which they see at once. */
+    StoredFile addFile(Requisition requisition, InputStream content, @Nullable String name, PersonId by)
+            throws IOException {
+        return addFile(requisition, content, name, null, true, by);
+    }
+
+    private StoredFile addFile(
+            Requisition requisition,
+            InputStream content,
+            @Nullable String name,
+            @Nullable FileId earlier,
+            boolean shared,
+            PersonId by)
+            throws IOException {
+        FileId id =
+                files.store(content, name, owner(requisition.id()), earlier, limits.fileBytes(), limits.caseBytes());
         StoredFile file = files.find(id).orElseThrow(Refusal::notFound);
         TimelineEntry entry = requisition.add(
                 EntryKind.FILE,
-                TimelineCode.FILE_ADDED,
-                Map.of("name", file.name(), "shared", String.valueOf(shared)),
+                earlier == null ? TimelineCode.FILE_ADDED : TimelineCode.FILE_RENEWED,
+                earlier == null
+                        ? Map.of("name", file.name(), "shared", String.valueOf(shared))
+                        : Map.of("name", file.name(), "version", String.valueOf(file.version())),
                 null,
                 by,
                 clock.instant());

@@ -106,7 +106,7 @@ public class RequesterDesk {
         if (!requisition.summary().takesWords(reopenDays(), clock.instant())) {
             throw new RequisitionAlreadyClosed();
         }
-        return correspondence.addFile(requisition, content, name, true, link.person());
+        return correspondence.addFile(requisition, content, name, link.person());
     }
 
     /** A file that they sent or were sent. @throws Refusal 404 for any other, also the office's own of this case */

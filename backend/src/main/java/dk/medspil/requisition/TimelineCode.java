@@ -28,6 +28,7 @@ public enum TimelineCode {
     NOTE,
     HANDED_OVER,
     FILE_ADDED,
+    FILE_RENEWED,
     FILES_LEFT_OUT,
     HOURS_LOGGED,
     COLLEAGUE_ADDED,

@@ -39,7 +39,9 @@ record SearchSpan(String query, @Nullable LocalDate begins) {
             return all.toList();
         }
         // a day of Copenhagen begins on the day before of the index, which knows one zone only
-        LocalDate first = from.atStartOfDay(Office.ZONE).withZoneSameInstant(ZoneOffset.UTC).toLocalDate();
+        LocalDate first = from.atStartOfDay(Office.ZONE)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDate();
         List<SearchSpan> spans = all.toList();
         int enough = IntStream.range(0, spans.size())
                 .filter(index -> {

@@ -2,7 +2,9 @@ package dk.medspil.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.medspil.platform.problem.Refusal;
 import dk.medspil.testing.MedspilTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -152,6 +154,46 @@ class FileStoreTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> files.write(id, out)).isInstanceOf(FileDamaged.class);
         assertThat(out.size()).isLessThan(FileStore.CHUNK);
+    }
+
+    @Test
+    void aFileThatIsSentAnewKeepsItsOlderVersions() throws IOException {
+        FileId first = store("første", "plan.txt");
+        FileId second = renew(first, "anden");
+        FileId third = renew(first, "tredje");
+        FileId other = store("noget andet", "andet.txt");
+
+        assertThat(files.of(sundholm))
+                .extracting(StoredFile::id, StoredFile::series, StoredFile::version)
+                .containsExactlyInAnyOrder(
+                        tuple(first, first, 1),
+                        tuple(second, first, 2),
+                        tuple(third, first, 3),
+                        tuple(other, other, 1));
+        assertThat(read(first)).asString(StandardCharsets.UTF_8).isEqualTo("første");
+        assertThat(read(renew(second, "fjerde")))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("fjerde");
+        assertThat(files.of(sundholm)).extracting(StoredFile::version).contains(4);
+    }
+
+    @Test
+    void nobodyRenewsTheFileOfAnother() throws IOException {
+        FileId theirs = store("x", "x.txt");
+        FileOwner titanparken = new FileOwner("test", UUID.randomUUID());
+
+        assertThatThrownBy(() -> files.store(content("y"), "y.txt", titanparken, theirs, MB, MB))
+                .isInstanceOf(Refusal.class);
+        assertThat(files.of(titanparken)).isEmpty();
+        assertThat(chunks()).isOne();
+    }
+
+    private FileId renew(FileId earlier, String text) throws IOException {
+        return files.store(content(text), "plan.txt", sundholm, earlier, MB, MB);
+    }
+
+    private static InputStream content(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +124,32 @@ class CaseTest {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
                 .andExpect(content().string("<h1>x"));
+    }
+
+    @Test
+    void aFileThatIsSentAnewStandsWithItsOlderVersion() throws Exception {
+        String first = idOf(sendFile("/files", "plan.txt", "En plan").andExpect(status().isCreated()));
+        ResultActions renewed = sendFile("/files?replaces=" + first, "plan-2.txt", "En bedre plan")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.series").value(first))
+                .andExpect(jsonPath("$.version").value(2));
+
+        visitors.as(amina, Role.CONSULTANT, get(path("/files/" + first)))
+                .andExpect(content().string("En plan"));
+        visitors.look("/api/case/files/" + idOf(renewed), lise).andExpect(status().isNotFound());
+        sendFile("/files?replaces=" + UUID.randomUUID(), "plan.txt", "Af ingen").andExpect(status().isNotFound());
+    }
+
+    private ResultActions sendFile(String to, String name, String text) throws Exception {
+        return visitors.as(
+                amina,
+                Role.CONSULTANT,
+                MockMvcRequestBuilders.multipart(path(to))
+                        .file(new MockMultipartFile("file", name, "text/plain", text.getBytes(UTF_8))));
+    }
+
+    private String idOf(ResultActions answer) throws Exception {
+        return visitors.body(answer).get("id").asString();
     }
 
     @Test

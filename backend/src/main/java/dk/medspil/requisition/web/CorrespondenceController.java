@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,15 +76,30 @@ class CorrespondenceController {
     @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(right = Right.HANDLE, kind = RecordKind.REQUISITION)
-    FileInfo addRequisitionFile(@PathVariable String number, @RequestPart("file") MultipartFile file)
+    FileInfo addRequisitionFile(
+            @PathVariable String number,
+            @RequestPart("file") MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID replaces)
             throws IOException {
-        return Uploads.keep(file, (content, name) -> correspondence.addFile(read(number), content, name, caller()));
+        RequisitionNumber to = read(number);
+        return Uploads.keep(
+                file,
+                (content, name) -> replaces == null
+                        ? correspondence.addFile(to, content, name, caller())
+                        : correspondence.renewFile(to, new FileId(replaces), content, name, caller()));
     }
 
     @GetMapping("/files/{fileId}")
     @Requires(right = Right.SEE, kind = RecordKind.REQUISITION)
     ResponseEntity<Resource> requisitionFile(@PathVariable String number, @PathVariable UUID fileId) {
         return download.of(correspondence.file(read(number), new FileId(fileId)));
+    }
+
+    /** A small JPEG of a picture; nothing when there is none, or none yet. */
+    @GetMapping(path = "/files/{fileId}/thumbnail", produces = MediaType.IMAGE_JPEG_VALUE)
+    @Requires(right = Right.SEE, kind = RecordKind.REQUISITION)
+    ResponseEntity<byte[]> requisitionFileThumbnail(@PathVariable String number, @PathVariable UUID fileId) {
+        return download.thumbnail(correspondence.file(read(number), new FileId(fileId)));
     }
 
     @PostMapping("/hours")

@@ -41,8 +41,8 @@ export function TimelineEntry({ entry, number, description, onQuote }: TimelineE
 
   const files = <AttachedFiles entry={entry} number={entry.from ?? number} />
   const from = entry.from && (
-    <Link to="/requisitions/$number" params={{ number: entry.from }}>
-      <Tag>{t('timeline.from', { number: entry.from })}</Tag>
+    <Link className="tag" to="/requisitions/$number" params={{ number: entry.from }}>
+      {t('timeline.from', { number: entry.from })}
     </Link>
   )
 

@@ -115,8 +115,11 @@ class CasePageAccessTest {
                         .content("{\"text\":\"" + NOTE + "\"}"))
                 .andExpect(status().isCreated());
 
-        look(number, Town.JONAS).andExpect(status().isOk()).andExpect(content().string(containsString(NOTE)));
-        look(number, Town.MIKKEL).andExpect(status().isOk()).andExpect(content().string(containsString(NOTE)));
+        for (PersonId reader : new PersonId[] {Town.JONAS, Town.MIKKEL}) {
+            browser.perform(get("/api/requisitions/" + number + "/timeline").with(Town.as(reader)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString(NOTE)));
+        }
         browser.perform(get("/api/case").cookie(link(number)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(NOTE))))

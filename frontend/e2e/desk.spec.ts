@@ -128,6 +128,11 @@ test('of two at one task the second is told who and when, keeps what was typed, 
   await openFromWork(first, taken)
   await first.button(first.word('case', 'take')).click()
   await expect(row.getByText(second.word('work', 'news.taken', { name: AMINA }))).toBeVisible()
+  // a step that has ended is asked for once more, and is none
+  for (const person of [first, second]) {
+    const other = person.complaints.splice(0).filter((one) => !/^GET \/api\/work\/[^/]+: 404$/.test(one))
+    expect(other).toEqual([])
+  }
   await first.leave()
   await second.leave()
 })

@@ -65,7 +65,7 @@ describe('what stands beside a case', () => {
     showPage(<CasePage number="2010-0042" />)
 
     expect(await screen.findByText('En sag ligner denne')).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Læg denne sag sammen med 2010-0040' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Læg sammen med 2010-0040' }))
     const dialog = await screen.findByRole('alertdialog', { name: /Læg 2010-0042 sammen/ })
     expect(dialog).toHaveTextContent('der sendes ikke spørgeskema')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Læg sammen' }))

@@ -8,6 +8,9 @@ import { auditQuery, useOfficePeople } from './api'
 import { Found, More } from './Found'
 import text from './text'
 
+/** Stands between what was and what is. */
+const CHANGE = ' → '
+
 export function AuditSection() {
   const t = useText(text)
   const lang = useLanguage()
@@ -45,7 +48,10 @@ export function AuditSection() {
           {Object.entries(entry.facts)
             .map(
               ([name, value]) =>
-                `${t.maybe(`audit.names.${name}`) ?? name}: ${t.maybe(`audit.values.${value}`) ?? value}`,
+                `${t.maybe(`audit.names.${name}`) ?? name}: ${value
+                  .split(CHANGE)
+                  .map((part) => t.maybe(`audit.values.${part}`) ?? part)
+                  .join(CHANGE)}`,
             )
             .join(', ')}
         </small>

@@ -108,3 +108,27 @@ final class Browser {
             keepCookies(response.getHeaders("Set-Cookie"));
             return answer;
         } catch (HttpException e) {
+            throw new IOException(path + " answered what is not HTTP", e);
+        }
+    }
+
+    /** One that has rested for long is opened anew: the server may have hung up meanwhile. */
+    private void openLine() throws IOException {
+        long now = System.nanoTime();
+        if (line.isOpen() && now - usedAt > LONGEST_REST_NANOS) {
+            line.close();
+        }
+        if (!line.isOpen()) {
+            Socket socket = new Socket(host.getHostName(), host.getPort());
+            socket.setTcpNoDelay(true);
+            line.bind(socket);
+        }
+        usedAt = now;
+    }
+
+    private void keepCookies(Header[] given) {
+        for (Header header : given) {
+            HttpCookie.parse(header.getValue()).forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
+        }
+    }
+}

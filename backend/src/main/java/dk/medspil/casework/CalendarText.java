@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -55,7 +56,7 @@ public final class CalendarText {
                 .add(new Summary(meeting.title()))
                 .add(new Sequence(meeting.sequence()))
                 .add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED)
-                .add(new Organizer(mail(organizer)).add(new Cn(organizerName)))
+                .add(new Organizer(mail(organizer)).add(called(organizerName)))
                 .add(attendee(reader, readerName, staff));
         if (!meeting.place().isEmpty()) {
             event.add(new Location(meeting.place()));
@@ -76,13 +77,23 @@ public final class CalendarText {
 
     private static Attendee attendee(String address, String name, boolean staff) {
         return new Attendee(mail(address))
-                .add(new Cn(name))
+                .add(called(name))
                 .add(Role.REQ_PARTICIPANT)
                 .add(staff ? PartStat.ACCEPTED : PartStat.NEEDS_ACTION)
                 .add(staff ? Rsvp.FALSE : Rsvp.TRUE);
     }
 
+    /** Whatever an address holds becomes one: what may not stand in it is escaped. */
     private static URI mail(String address) {
-        return URI.create("mailto:" + address.replace(" ", ""));
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** A parameter's value knows no quotation marks. */
+    private static Cn called(String name) {
+        return new Cn(name.replaceAll("[\"\\p{Cntrl}]+", " ").strip());
     }
 }

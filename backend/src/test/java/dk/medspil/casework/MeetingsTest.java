@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
+import dk.medspil.directory.PersonsMerged;
 import dk.medspil.inbox.FrontDoor;
 import dk.medspil.inbox.InboxReading;
 import dk.medspil.mail.CalendarPart;
@@ -21,6 +22,7 @@ import dk.medspil.mail.MailNotWanted;
 import dk.medspil.mail.OutgoingMail;
 import dk.medspil.requisition.RequisitionDesk;
 import dk.medspil.requisition.RequisitionSummary;
+import dk.medspil.testing.FreshStart;
 import dk.medspil.testing.MedspilTest;
 import dk.medspil.testing.Town;
 import java.io.StringReader;
@@ -38,6 +40,7 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -67,6 +70,12 @@ class MeetingsTest {
 
     @Autowired
     MailComposer composer;
+
+    @Autowired
+    MeetingDesk meetings;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     FrontDoor door;
@@ -180,6 +189,34 @@ class MeetingsTest {
                         "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
         assertThat(CalendarReply.read(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void whoWasEnteredTwiceAnswersAsOne() throws Exception {
+        propose(Town.LISE);
+        events.publishEvent(new PersonsMerged(Town.LISE, Town.FADUMO, FreshStart.MONDAY_MORNING));
+
+        page().andExpect(jsonPath("$.meetings[0].invitees.length()").value(1))
+                .andExpect(jsonPath("$.meetings[0].invitees[0].id").value(Town.FADUMO.toString()));
+    }
+
+    @Test
+    void aNameOrAnAddressOfAnyKindLeavesTheCalendarWhole() throws Exception {
+        propose(Town.LISE);
+        Meeting meeting = meetings.find(UUID.fromString(meeting())).orElseThrow();
+
+        String text = CalendarText.write(
+                meeting,
+                "tfi@medspil.example",
+                "Task \"Force\";:,",
+                "o'hara+\"x y\"@sundhed.example",
+                "Åse \"Bo\" Ø\r\nX-EVIL:1",
+                false,
+                FreshStart.MONDAY_MORNING);
+
+        Calendar read = new CalendarBuilder().build(new StringReader(text));
+        assertThat(read.validate().hasErrors()).isFalse();
+        assertThat(text).doesNotContain("\r\nX-EVIL");
     }
 
     @Test

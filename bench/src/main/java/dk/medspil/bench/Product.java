@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class Product implements AutoCloseable {
 
     private static final Path JAR = Path.of("backend/target/medspil.jar");
+    private static final int LAST_LINES = 40;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
@@ -84,7 +85,7 @@ final class Product implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             if (!process.isAlive()) {
-                throw new IOException("the product ended with " + process.exitValue() + ", see " + log);
+                throw new IOException("the product ended with " + process.exitValue() + ": " + lastLines());
             }
             try {
                 HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
@@ -96,7 +97,13 @@ final class Product implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        throw new IOException("no answer within " + PATIENCE + ", see " + log);
+        throw new IOException("no answer within " + PATIENCE + ": " + lastLines());
+    }
+
+    /** What the product said last: the log itself goes with the folder. */
+    private String lastLines() throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     @Override

@@ -11,12 +11,13 @@ import dk.medspil.platform.link.LinkTokens;
 import dk.medspil.platform.link.Links;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.Dates;
-import dk.medspil.questionnaire.FollowUpView;
 import dk.medspil.questionnaire.FollowUps;
 import dk.medspil.questionnaire.Invitation;
 import dk.medspil.questionnaire.InvitationId;
 import dk.medspil.questionnaire.InvitationStatus;
+import dk.medspil.questionnaire.SubjectLine;
 import dk.medspil.questionnaire.SubjectRef;
+import dk.medspil.questionnaire.Subjects;
 import dk.medspil.requisition.CaseLinkView;
 import dk.medspil.requisition.CaseLinks;
 import dk.medspil.requisition.DraftDesk;
@@ -27,10 +28,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,7 @@ class LetterWriter implements MailComposer {
     private final CaseLinks caseLinks;
     private final DraftDesk drafts;
     private final FollowUps followUps;
+    private final Subjects subjects;
     private final LinkTokens tokens;
     private final Links links;
     private final MeetingInvitations invitations;
@@ -58,6 +60,7 @@ class LetterWriter implements MailComposer {
             CaseLinks caseLinks,
             DraftDesk drafts,
             FollowUps followUps,
+            Subjects subjects,
             LinkTokens tokens,
             Links links,
             MeetingInvitations invitations) {
@@ -67,6 +70,7 @@ class LetterWriter implements MailComposer {
         this.caseLinks = caseLinks;
         this.drafts = drafts;
         this.followUps = followUps;
+        this.subjects = subjects;
         this.tokens = tokens;
         this.links = links;
         this.invitations = invitations;
@@ -117,42 +121,40 @@ class LetterWriter implements MailComposer {
                 .invitation(new InvitationId(mail.aboutId()))
                 .filter(it -> it.status() == InvitationStatus.INVITED || it.status() == InvitationStatus.UNDELIVERABLE)
                 .orElseThrow(() -> new MailNotWanted("nothing is asked any more"));
-        List<Map<String, Object>> subjects = subjects(invitation.id(), mail.language());
-        if (subjects.isEmpty()) {
+        List<SubjectRef> asked = followUps.subjectsOf(invitation.id());
+        Map<SubjectRef, SubjectLine> lines = subjects.lines(asked);
+        List<SubjectLine> about = asked.stream()
+                .flatMap(subject -> Stream.ofNullable(lines.get(subject)))
+                .toList();
+        if (about.isEmpty()) {
             throw new MailNotWanted("nothing is asked any more");
         }
         String link = links.answerLink(
                 tokens.token(LinkPurpose.ANSWER, invitation.id().value(), invitation.generation()));
         Map<String, @Nullable Object> facts = new HashMap<>();
         facts.put("name", mail.name());
-        facts.put("subjects", subjects);
+        facts.put(
+                "subjects",
+                about.stream().map(line -> subject(line, mail.language())).toList());
         facts.put("link", link);
         facts.put("expires", Dates.day(mail.language(), invitation.expiresAt()));
-        String number = String.valueOf(subjects.get(0).get("number"));
-        return paper.write(mail.template(), mail.language(), number, link, known(facts));
+        boolean aboutCases = asked.stream().anyMatch(subject -> SubjectRef.REQUISITION.equals(subject.kind()));
+        String number = about.get(0).number();
+        return paper.write(
+                aboutCases ? mail.template() : mail.template() + Letters.TOOK_PART,
+                mail.language(),
+                number.isBlank() ? null : number,
+                link,
+                known(facts));
     }
 
-    private List<Map<String, Object>> subjects(InvitationId id, String language) {
-        List<RequisitionId> ids = followUps.servedBy(id).stream()
-                .map(FollowUpView::subject)
-                .filter(subject -> SubjectRef.REQUISITION.equals(subject.kind()))
-                .map(subject -> new RequisitionId(subject.id()))
-                .toList();
-        Map<RequisitionId, RequisitionSummary> found = desk.summaries(ids);
-        return ids.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(requisition -> subject(requisition, language))
-                .toList();
-    }
-
-    private static Map<String, Object> subject(RequisitionSummary requisition, String language) {
-        Instant closed = requisition.closedAt();
+    private static Map<String, Object> subject(SubjectLine line, String language) {
+        Instant closed = line.closedAt();
         return Map.of(
                 "number",
-                requisition.number().toString(),
+                line.number(),
                 "title",
-                LetterBlock.plain(requisition.title()),
+                LetterBlock.plain(line.title()),
                 "closedOn",
                 closed == null ? "" : Dates.day(language, closed));
     }

@@ -33,6 +33,10 @@ final class Letters {
     static final String DRAFT_LINK = "draft-link";
     static final String INVITATION = "invitation";
     static final String INVITATION_REMINDER = "invitation-reminder";
+
+    /** What the two above are called when they aren't about requisitions. */
+    static final String TOOK_PART = "-took-part";
+
     static final String ADDRESS_NEEDED = "address-needed";
     static final String MAIL_RETURNED = "mail-returned";
 

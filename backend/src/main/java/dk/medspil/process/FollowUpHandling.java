@@ -3,6 +3,8 @@ package dk.medspil.process;
 import dk.medspil.questionnaire.FollowUpId;
 import dk.medspil.questionnaire.FollowUpOptedOut;
 import dk.medspil.questionnaire.FollowUpUndeliverable;
+import dk.medspil.questionnaire.FollowUpUnwanted;
+import dk.medspil.questionnaire.FollowUpWanted;
 import dk.medspil.questionnaire.FollowUps;
 import dk.medspil.questionnaire.ResponseSubmitted;
 import dk.medspil.questionnaire.SubjectRef;
@@ -15,6 +17,7 @@ import dk.medspil.requisition.RequisitionId;
 import dk.medspil.requisition.RequisitionReopened;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells the engine what happens to follow-ups: one instance for each closed requisition that is relevant for a success
- * criterion, in the transaction that closes it. Its business key is the follow-up's id.
+ * criterion, in the transaction that closes it, and for each other subject that somebody is to be asked about. Its
+ * business key is the follow-up's id.
  */
 @Component
 @Transactional
@@ -59,10 +63,25 @@ class FollowUpHandling {
     }
 
     private void open(RequisitionId id, Set<String> questions, Instant at) {
-        followUps
-                .open(SubjectRef.requisition(id.value()), desk.summary(id).requester(), questions, at)
-                .ifPresent(followUp ->
-                        engine.start(PROCESS, followUp.toString(), Map.of(FOLLOW_UP_ID, followUp.toString(), WAVE, 1)));
+        begin(followUps.open(
+                SubjectRef.requisition(id.value()), desk.summary(id).requester(), questions, at));
+    }
+
+    /** Not only requisitions are asked about; whoever knows the other subjects says when. */
+    @EventListener
+    void wanted(FollowUpWanted event) {
+        begin(followUps.open(
+                event.subject(), event.questionnaire(), event.respondent(), event.questionKeys(), event.at()));
+    }
+
+    @EventListener
+    void unwanted(FollowUpUnwanted event) {
+        cancel(event.subject(), event.reason(), event.at());
+    }
+
+    private void begin(Optional<FollowUpId> opened) {
+        opened.ifPresent(followUp ->
+                engine.start(PROCESS, followUp.toString(), Map.of(FOLLOW_UP_ID, followUp.toString(), WAVE, 1)));
     }
 
     private Set<String> questions(RequisitionId id) {
@@ -87,7 +106,7 @@ class FollowUpHandling {
         }
         Set<String> questions = questions(event.id());
         if (questions.isEmpty()) {
-            cancel(event.id(), "NOT_RELEVANT", event.at());
+            cancel(SubjectRef.requisition(event.id().value()), "NOT_RELEVANT", event.at());
         } else if (!followUps.askInstead(SubjectRef.requisition(event.id().value()), questions)) {
             open(event.id(), questions, event.at());
         }
@@ -95,13 +114,11 @@ class FollowUpHandling {
 
     @EventListener
     void reopened(RequisitionReopened event) {
-        cancel(event.id(), "REOPENED", event.at());
+        cancel(SubjectRef.requisition(event.id().value()), "REOPENED", event.at());
     }
 
-    private void cancel(RequisitionId id, String reason, Instant at) {
-        followUps
-                .cancelOf(SubjectRef.requisition(id.value()), reason, at)
-                .ifPresent(followUp -> tell(followUp, "Message_FollowUpCancelled"));
+    private void cancel(SubjectRef subject, String reason, Instant at) {
+        followUps.cancelOf(subject, reason, at).ifPresent(followUp -> tell(followUp, "Message_FollowUpCancelled"));
     }
 
     @EventListener

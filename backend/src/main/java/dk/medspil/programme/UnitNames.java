@@ -8,19 +8,15 @@ import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
 import dk.medspil.questionnaire.SubjectLine;
 import dk.medspil.questionnaire.SubjectRef;
-import dk.medspil.questionnaire.SubjectSource;
+import dk.medspil.questionnaire.Subjects;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts names to units, and logs that someone looked. */
@@ -28,10 +24,10 @@ import org.springframework.stereotype.Component;
 class UnitNames {
 
     private final Directory directory;
-    private final ObjectProvider<SubjectSource> subjects;
+    private final Subjects subjects;
     private final AccessLog accessLog;
 
-    UnitNames(Directory directory, ObjectProvider<SubjectSource> subjects, AccessLog accessLog) {
+    UnitNames(Directory directory, Subjects subjects, AccessLog accessLog) {
         this.directory = directory;
         this.subjects = subjects;
         this.accessLog = accessLog;
@@ -79,15 +75,7 @@ class UnitNames {
     }
 
     private Map<SubjectRef, SubjectLine> lines(List<UnitRow> rows) {
-        Map<String, List<UUID>> idsByKind = rows.stream()
-                .map(UnitRow::subject)
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(
-                        SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toList())));
-        Map<SubjectRef, SubjectLine> lines = new HashMap<>();
-        subjects.stream().filter(source -> idsByKind.containsKey(source.kind())).forEach(source -> source.lines(
-                        idsByKind.getOrDefault(source.kind(), List.of()))
-                .forEach((id, line) -> lines.put(new SubjectRef(source.kind(), id), line)));
-        return lines;
+        return subjects.lines(
+                rows.stream().flatMap(row -> Stream.ofNullable(row.subject())).toList());
     }
 }

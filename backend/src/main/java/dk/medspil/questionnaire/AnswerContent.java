@@ -24,6 +24,12 @@ public record AnswerContent(
         return new AnswerContent(Map.of(), null, false);
     }
 
+    /** Answers to questions that are answered by yes, partly or no. */
+    public static AnswerContent of(
+            Map<String, AnswerValue> answers, @Nullable String comment, boolean consultantMayRead) {
+        return new AnswerContent(new TreeMap<>(answers), comment, consultantMayRead);
+    }
+
     /** The answers without the skipped questions, in the order of their keys. */
     SortedMap<String, AnswerValue> given() {
         SortedMap<String, AnswerValue> given = new TreeMap<>();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +23,7 @@ class AnswerPages {
     private final InvitationRows invitations;
     private final ResponseRows responses;
     private final Questionnaires questionnaires;
-    private final ObjectProvider<SubjectSource> subjects;
+    private final Subjects subjects;
     private final ObjectProvider<ThanksSource> thanks;
     private final Texts texts;
 
@@ -33,7 +32,7 @@ class AnswerPages {
             InvitationRows invitations,
             ResponseRows responses,
             Questionnaires questionnaires,
-            ObjectProvider<SubjectSource> subjects,
+            Subjects subjects,
             ObjectProvider<ThanksSource> thanks,
             Texts texts) {
         this.followUps = followUps;
@@ -75,12 +74,7 @@ class AnswerPages {
     }
 
     private List<SubjectLine> about(Collection<FollowUpRows.Row> served) {
-        Map<String, Set<UUID>> idsByKind = served.stream()
-                .map(FollowUpRows.Row::subject)
-                .collect(Collectors.groupingBy(
-                        SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toSet())));
-        return subjects.stream()
-                .flatMap(source -> source.lines(idsByKind.getOrDefault(source.kind(), Set.of())).values().stream())
+        return subjects.lines(served.stream().map(FollowUpRows.Row::subject).toList()).values().stream()
                 .sorted(Comparator.comparing(SubjectLine::number))
                 .toList();
     }

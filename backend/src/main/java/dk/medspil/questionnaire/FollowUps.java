@@ -48,7 +48,19 @@ public class FollowUps {
      * @throws Refusal 422 when a question is not in the questionnaire
      */
     public Optional<FollowUpId> open(SubjectRef subject, PersonId respondent, Set<String> questionKeys, Instant at) {
-        QuestionnaireVersion version = questionnaires.newest(Questionnaires.REQUISITION_FOLLOW_UP);
+        return open(subject, Questionnaires.REQUISITION_FOLLOW_UP, respondent, questionKeys, at);
+    }
+
+    /**
+     * Opens the follow-up of a subject; nothing is sent yet.
+     *
+     * @param questionnaire the name of a published questionnaire; its newest version is asked
+     * @return empty when the subject has a follow-up that isn't cancelled
+     * @throws Refusal 422 when nothing is published under that name, or a question is not in it
+     */
+    public Optional<FollowUpId> open(
+            SubjectRef subject, String questionnaire, PersonId respondent, Set<String> questionKeys, Instant at) {
+        QuestionnaireVersion version = questionnaires.newest(questionnaire);
         if (questionKeys.isEmpty() || !version.keys().containsAll(questionKeys)) {
             throw Refusal.refused("unknown-question", "questionKeys");
         }
@@ -250,6 +262,15 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public Optional<Invitation> invitation(InvitationId id) {
         return invitations.find(id);
+    }
+
+    /** What an invitation asks about, oldest follow-up first, cancelled ones left out. */
+    @Transactional(readOnly = true)
+    public List<SubjectRef> subjectsOf(InvitationId id) {
+        return followUps.servedBy(id).stream()
+                .filter(row -> row.status() != FollowUpStatus.CANCELLED)
+                .map(FollowUpRows.Row::subject)
+                .toList();
     }
 
     /** The follow-ups that an invitation serves, oldest first, cancelled ones left out. */

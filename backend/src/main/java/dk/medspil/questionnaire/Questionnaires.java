@@ -2,6 +2,7 @@ package dk.medspil.questionnaire;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.medspil.platform.problem.Refusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,11 @@ public class Questionnaires {
         this.jdbc = jdbc;
     }
 
-    /** The newest published version, or the one before it within two seconds of its publication. */
+    /**
+     * The newest published version, or the one before it within two seconds of its publication.
+     *
+     * @throws Refusal 422 when nothing is published under that name
+     */
     public QuestionnaireVersion newest(String questionnaire) {
         return version(newest.get(questionnaire, this::readNewest));
     }
@@ -41,7 +46,8 @@ public class Questionnaires {
                         """)
                 .param("questionnaire", questionnaire)
                 .query(UUID.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> Refusal.refused("unknown-questionnaire", "questionnaire"));
     }
 
     /** One published version. */

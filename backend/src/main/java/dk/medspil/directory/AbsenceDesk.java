@@ -27,18 +27,11 @@ public class AbsenceDesk {
     /** The person's absences that haven't ended on that day, the earliest first. */
     @Transactional(readOnly = true)
     public List<AbsenceView> of(PersonId person, LocalDate today) {
-        return jdbc.sql("select id, first_day, last_day, stand_in_id from absence"
+        return jdbc.sql("select " + AbsenceView.COLUMNS + " from absence"
                         + " where person_id = :person and last_day >= :today order by first_day, id")
                 .param("person", person.value())
                 .param("today", today)
-                .query((row, number) -> {
-                    UUID standIn = row.getObject("stand_in_id", UUID.class);
-                    return new AbsenceView(
-                            row.getObject("id", UUID.class),
-                            row.getObject("first_day", LocalDate.class),
-                            row.getObject("last_day", LocalDate.class),
-                            standIn == null ? null : new PersonId(standIn));
-                })
+                .query(AbsenceView::of)
                 .list();
     }
 

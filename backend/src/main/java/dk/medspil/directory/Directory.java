@@ -229,18 +229,11 @@ public class Directory {
     /** The absence that the person is on that day. */
     @Transactional(readOnly = true)
     public Optional<AbsenceView> absence(PersonId id, LocalDate day) {
-        return jdbc.sql("select id, first_day, last_day, stand_in_id from absence"
+        return jdbc.sql("select " + AbsenceView.COLUMNS + " from absence"
                         + " where person_id = :id and :day between first_day and last_day")
                 .param("id", id.value())
                 .param("day", day)
-                .query((row, number) -> {
-                    UUID standIn = row.getObject("stand_in_id", UUID.class);
-                    return new AbsenceView(
-                            row.getObject("id", UUID.class),
-                            row.getObject("first_day", LocalDate.class),
-                            row.getObject("last_day", LocalDate.class),
-                            standIn == null ? null : new PersonId(standIn));
-                })
+                .query(AbsenceView::of)
                 .optional();
     }
 

@@ -38,37 +38,42 @@ class ReplyTemplateController {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_BODY = 10_000;
 
-    /** English may be left out. */
+    /** What all forms of a template hold. Of somebody's own template English may be left out. */
+    interface Words {
+        String nameDa();
+
+        @Nullable String nameEn();
+
+        String bodyDa();
+
+        @Nullable String bodyEn();
+
+        default TemplateWords words() {
+            return new TemplateWords(nameDa(), nameEn(), bodyDa(), bodyEn());
+        }
+    }
+
     record OwnTemplateForm(
             @NotBlank @Size(max = LONGEST_NAME) String nameDa,
             @Nullable @Size(max = LONGEST_NAME) String nameEn,
             @NotBlank @Size(max = LONGEST_BODY) String bodyDa,
-            @Nullable @Size(max = LONGEST_BODY) String bodyEn) {
-        TemplateWords words() {
-            return new TemplateWords(nameDa, nameEn, bodyDa, bodyEn);
-        }
-    }
+            @Nullable @Size(max = LONGEST_BODY) String bodyEn)
+            implements Words {}
 
     record OwnTemplateChange(
             int version,
             @NotBlank @Size(max = LONGEST_NAME) String nameDa,
             @Nullable @Size(max = LONGEST_NAME) String nameEn,
             @NotBlank @Size(max = LONGEST_BODY) String bodyDa,
-            @Nullable @Size(max = LONGEST_BODY) String bodyEn) {
-        TemplateWords words() {
-            return new TemplateWords(nameDa, nameEn, bodyDa, bodyEn);
-        }
-    }
+            @Nullable @Size(max = LONGEST_BODY) String bodyEn)
+            implements Words {}
 
     record SharedTemplateForm(
             @NotBlank @Size(max = LONGEST_NAME) String nameDa,
             @NotBlank @Size(max = LONGEST_NAME) String nameEn,
             @NotBlank @Size(max = LONGEST_BODY) String bodyDa,
-            @NotBlank @Size(max = LONGEST_BODY) String bodyEn) {
-        TemplateWords words() {
-            return new TemplateWords(nameDa, nameEn, bodyDa, bodyEn);
-        }
-    }
+            @NotBlank @Size(max = LONGEST_BODY) String bodyEn)
+            implements Words {}
 
     record SharedTemplateChange(
             int version,
@@ -77,11 +82,8 @@ class ReplyTemplateController {
             @NotBlank @Size(max = LONGEST_BODY) String bodyDa,
             @NotBlank @Size(max = LONGEST_BODY) String bodyEn,
             boolean active,
-            @NotBlank @Size(max = 500) String reason) {
-        TemplateWords words() {
-            return new TemplateWords(nameDa, nameEn, bodyDa, bodyEn);
-        }
-    }
+            @NotBlank @Size(max = 500) String reason)
+            implements Words {}
 
     private final ReplyTemplates templates;
     private final TemplateFiller filler;

@@ -78,7 +78,7 @@ public class OrganisationDesk {
             throw Refusal.refused("organisation-name-taken", "name");
         }
         audit.record("ORGANISATION_ADDED", KIND, added.id().value(), by, Changes.between(Map.of(), facts(added), null));
-        events.publishEvent(new OrganisationChanged(added.id()));
+        events.publishEvent(new OrganisationChanged(added.id(), added.name(), added.name()));
         return added;
     }
 
@@ -104,16 +104,13 @@ public class OrganisationDesk {
             throw Refusal.conflict("changed-meanwhile");
         }
         OrganisationFile after = find(wanted.id());
-        if (!before.name().equals(after.name())) {
-            events.publishEvent(new OrganisationRenamed(after.id(), before.name(), after.name()));
-        }
         audit.record(
                 "ORGANISATION_CHANGED",
                 KIND,
                 wanted.id().value(),
                 by,
                 Changes.between(facts(before), facts(after), reason));
-        events.publishEvent(new OrganisationChanged(wanted.id()));
+        events.publishEvent(new OrganisationChanged(after.id(), before.name(), after.name()));
         return after;
     }
 
@@ -141,9 +138,8 @@ public class OrganisationDesk {
                 from.value(),
                 by,
                 Map.of("into", into.toString(), "reason", reason.strip()));
-        events.publishEvent(new OrganisationChanged(from));
-        events.publishEvent(new OrganisationChanged(into));
-        events.publishEvent(new OrganisationRenamed(from, gone.name(), kept.name()));
+        events.publishEvent(new OrganisationChanged(from, gone.name(), kept.name()));
+        events.publishEvent(new OrganisationChanged(into, kept.name(), kept.name()));
         return kept;
     }
 

@@ -1,7 +1,7 @@
 package dk.medspil.process;
 
 import dk.medspil.directory.Directory;
-import dk.medspil.directory.OrganisationRenamed;
+import dk.medspil.directory.OrganisationChanged;
 import dk.medspil.directory.OrganisationView;
 import dk.medspil.directory.PersonId;
 import dk.medspil.platform.calendar.BusinessCalendar;
@@ -99,8 +99,10 @@ class WorkItemWriter implements StepWatcher {
     }
 
     @EventListener
-    void renamed(OrganisationRenamed event) {
-        items.renameOrganisation(event.before(), event.name());
+    void renamed(OrganisationChanged event) {
+        if (event.renamed()) {
+            items.renameOrganisation(event.before(), event.name());
+        }
     }
 
     private static @Nullable PersonId person(@Nullable String id) {

@@ -1,5 +1,6 @@
 /**
- * Stored content: streamed, typed by what is in it, hashed. Who may read a file is asked of its owner.
+ * Stored content: streamed, typed by what is in it, hashed, in series of versions, with thumbnails of pictures. Who may
+ * read a file is asked of its owner.
  */
 @ApplicationModule(
         displayName = "Files",

@@ -1,5 +1,6 @@
 /**
  * The catalogue of methods that the unit hands over to others: articles in both languages with status, owner and files.
+ * Where a method was handed over, and what came of it, the ticket knows.
  */
 @ApplicationModule(
         displayName = "Methods",

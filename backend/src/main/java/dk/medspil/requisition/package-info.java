@@ -1,6 +1,8 @@
 /**
- * The ticket: number, life cycle, timeline, conversation, files and methods handed over. The domain decides right and
- * wrong; order and waiting are the process's. Each change publishes an event in its own transaction.
+ * The ticket: number, life cycle, timeline, conversation with its drafts and mentions, files, methods handed over, merger
+ * with another. Who may see which ticket is asked of {@link dk.medspil.requisition.CaseSight}. The domain decides right and
+ * wrong; order and waiting are the process's. What others must write with it they hear as an event in its transaction; what
+ * may lag behind (figures, search) reads the marks of {@link dk.medspil.requisition.ChangedCases}.
  */
 @ApplicationModule(
         displayName = "Requisition",

@@ -1,6 +1,6 @@
 /**
- * One box over everything that one may see. Its documents may lag behind by some seconds, and are recomputed, never
- * changed in place.
+ * One box over everything that one may see: cases with what was said in them, people, organisations, methods, names of
+ * files. Its documents may lag behind by some seconds, and are recomputed, never changed in place.
  */
 @ApplicationModule(
         displayName = "Search",

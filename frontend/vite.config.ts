@@ -64,7 +64,7 @@ function compressAndReport(): Plugin {
             dynamicImports: item.dynamicImports,
           }
         }
-        if (/\.(js|css|html|svg)$/.test(item.fileName)) {
+        if (/\.(m?js|css|html|svg)$/.test(item.fileName)) {
           const file = resolve(outDir, item.fileName)
           const text = readFileSync(file)
           writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
@@ -94,6 +94,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // PDF.js alone is more than the usual limit, and is loaded with the first PDF; what a page costs size-limit guards
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       checks: { pluginTimings: false },
       input: { public: resolve(root, 'public.html'), work: resolve(root, 'work.html') },

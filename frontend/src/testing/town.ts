@@ -280,6 +280,7 @@ export const newMethods: CriterionCard = {
   outByRule: 16,
   outByDecision: 2,
   sensitivity: {},
+  waterfall: [],
 }
 
 const timelineOfTheGrant: CaseTimelinePage = {

@@ -55,7 +55,7 @@ export default function CriterionPage({ code, search }: { code: string; search: 
       </div>
     )
   }
-  const { card, period, waterfall, breakdowns, definition } = found.data
+  const { card, period, breakdowns, definition } = found.data
   return (
     <div className="desk-page criteria" aria-busy={found.isPlaceholderData}>
       {back}
@@ -70,7 +70,7 @@ export default function CriterionPage({ code, search }: { code: string; search: 
         </Card>
         <SensitivityCard card={card} />
       </div>
-      <WaterfallCard code={code} period={period.code} steps={waterfall} byName={hasRole(me, 'MANAGER')} />
+      <WaterfallCard code={code} period={period.code} steps={card.waterfall} byName={hasRole(me, 'MANAGER')} />
       {breakdowns.length === 0 ? (
         <p className="small">{t('detail.breakdownNone')}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import type { UnitLine } from '@/shared/api/contract'
+import type { UnitLine, UnitPage } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Button, type Column, Dialog, DialogActions, ProblemNotice, Table, TextField } from '@/shared/ui'
@@ -21,6 +21,7 @@ export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
   const t = useText(text)
   const c = useText(common)
   const units = useUnits(code)
+  const [shown, setShown] = useState<UnitPage>()
   const [purpose, setPurpose] = useState('')
   const [missing, setMissing] = useState(false)
 
@@ -28,7 +29,11 @@ export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
     event.preventDefault()
     const told = purpose.trim().length >= SHORTEST_PURPOSE
     setMissing(!told)
-    if (told) units.mutate({ ...asked, purpose: purpose.trim() })
+    if (told) show()
+  }
+
+  function show(after?: UnitPage) {
+    units.mutate({ ...asked, purpose: purpose.trim(), after }, { onSuccess: setShown })
   }
 
   const why = (line: UnitLine) => line.reason && t.maybe(`detail.reasons.${line.reason}`, { count: '' })?.trim()
@@ -56,30 +61,26 @@ export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
     },
     { id: 'answer', header: t('units.answer'), cell: (line) => line.answer && t(`units.answers.${line.answer}`) },
   ]
-  if (units.data?.some(why)) columns.push({ id: 'reason', header: t('units.reason'), cell: why })
+  if (shown?.units.some(why)) columns.push({ id: 'reason', header: t('units.reason'), cell: why })
   const step = t(`detail.steps.${asked.step}`)
+  const title = shown && t(shown.next ? 'units.titleFirst' : 'units.title', { step, count: shown.units.length })
 
   return (
-    <Dialog
-      title={units.data ? t('units.title', { step, count: units.data.length }) : step}
-      open
-      onOpenChange={onClose}
-      wide={units.data !== undefined}
-    >
+    <Dialog title={title ?? step} open onOpenChange={onClose} wide={shown !== undefined}>
       {units.isError && <ProblemNotice error={units.error} />}
-      {units.data ? (
+      {shown ? (
         <>
-          {units.data.length === 0 ? (
+          {shown.units.length === 0 ? (
             <p>{t('units.none')}</p>
           ) : (
-            <Table
-              caption={t('units.title', { step, count: units.data.length })}
-              columns={columns}
-              rows={units.data}
-              rowKey={(_line, at) => String(at)}
-            />
+            <Table caption={title ?? step} columns={columns} rows={shown.units} rowKey={(_line, at) => String(at)} />
           )}
           <DialogActions>
+            {shown.next && (
+              <Button busy={units.isPending} onClick={() => show(shown)}>
+                {t('units.more')}
+              </Button>
+            )}
             <Button onClick={onClose}>{c('close')}</Button>
           </DialogActions>
         </>

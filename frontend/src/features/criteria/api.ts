@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { CriteriaPage, CriterionPage, PeriodView, Step, UnitLine } from '@/shared/api/contract'
+import type { CriteriaPage, CriterionPage, PeriodView, Step, UnitPage } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 
 const of = (period: string | undefined) => (period ? `?${new URLSearchParams({ period })}` : '')
@@ -27,10 +27,18 @@ export interface UnitsAsked {
 /** Each look at names is logged with its purpose, so it is asked for by a press and never again by itself. */
 export function useUnits(code: string) {
   return useMutation({
-    mutationFn: ({ period, step, reason, purpose }: UnitsAsked & { purpose: string }) => {
+    mutationFn: async ({
+      period,
+      step,
+      reason,
+      purpose,
+      after,
+    }: UnitsAsked & { purpose: string; after?: UnitPage | undefined }) => {
       const query = new URLSearchParams({ period, step, purpose })
       if (reason) query.set('reason', reason)
-      return http<UnitLine[]>(`/api/criteria/${code}/units?${query}`)
+      if (after?.next) query.set('after', after.next)
+      const page = await http<UnitPage>(`/api/criteria/${code}/units?${query}`)
+      return { ...page, units: [...(after?.units ?? []), ...page.units] }
     },
   })
 }

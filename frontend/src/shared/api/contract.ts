@@ -119,6 +119,7 @@ export type {
   TimerState,
   UnitFile,
   UnitLine,
+  UnitPage,
   Variant,
   ViewForm,
   WaterfallStep,

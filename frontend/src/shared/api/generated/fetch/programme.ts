@@ -13,7 +13,7 @@ import type {
   FreezeCheckResponse,
   ListCriteriaParams,
   PeriodView,
-  UnitLine
+  UnitPage
 } from '../model';
 
 import { http } from '../../http';
@@ -92,9 +92,9 @@ export const getCriterionUnitsUrl = (code: string,
 }
 
 export const criterionUnits = async (code: string,
-    params: CriterionUnitsParams, options?: Parameters<typeof http>[1]): Promise<UnitLine[]> => {
+    params: CriterionUnitsParams, options?: Parameters<typeof http>[1]): Promise<UnitPage> => {
 
-  return http<UnitLine[]>(getCriterionUnitsUrl(code,params),
+  return http<UnitPage>(getCriterionUnitsUrl(code,params),
   {
     ...options,
     method: 'GET'

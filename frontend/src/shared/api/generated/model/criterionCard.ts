@@ -8,6 +8,7 @@
 import type { CriterionCardAmongAnswers } from './criterionCardAmongAnswers';
 import type { CriterionCardStatus } from './criterionCardStatus';
 import type { Sensitivity } from './sensitivity';
+import type { WaterfallStep } from './waterfallStep';
 import type { Why } from './why';
 
 export interface CriterionCard {
@@ -37,5 +38,6 @@ export interface CriterionCard {
   status: CriterionCardStatus;
   target: number;
   title: string;
+  waterfall: WaterfallStep[];
   why: Why[];
 }

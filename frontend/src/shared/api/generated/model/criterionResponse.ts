@@ -9,12 +9,10 @@ import type { CriterionCard } from './criterionCard';
 import type { Definition } from './definition';
 import type { PeriodView } from './periodView';
 import type { Table } from './table';
-import type { WaterfallStep } from './waterfallStep';
 
 export interface CriterionResponse {
   breakdowns: Table[];
   card: CriterionCard;
   definition: Definition;
   period: PeriodView;
-  waterfall: WaterfallStep[];
 }

@@ -21,4 +21,5 @@ reason?: CriterionUnitsReason;
  * @maxLength 500
  */
 purpose: string;
+after?: string;
 };

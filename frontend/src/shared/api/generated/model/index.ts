@@ -374,6 +374,7 @@ export * from './unitLine';
 export * from './unitLineAnswer';
 export * from './unitLineReason';
 export * from './unitLineState';
+export * from './unitPage';
 export * from './variant';
 export * from './variantStatus';
 export * from './viewForm';

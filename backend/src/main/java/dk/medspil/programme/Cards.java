@@ -45,7 +45,8 @@ final class Cards {
                 assessed.at(),
                 tallies.units(standing -> standing.reason() == DropReason.OUT_BY_RULE),
                 tallies.units(standing -> standing.reason() == DropReason.OUT_BY_DECISION),
-                sensitivity(assessed, figure, audience));
+                sensitivity(assessed, figure, audience),
+                waterfall(tallies, audience));
     }
 
     static String title(CriterionDefinition definition, Locale locale) {
@@ -107,6 +108,12 @@ final class Cards {
         }
         boolean half = 2 * figure.answered() >= figure.relevant();
         return why(half ? CriterionCard.WhyCode.TOO_FEW_ANSWERS : CriterionCard.WhyCode.LESS_THAN_HALF, counts);
+    }
+
+    private static List<WaterfallStep> waterfall(Tallies tallies, Audience audience) {
+        return tallies.waterfall().stream()
+                .map(step -> audience == Audience.MANAGERS ? step : step.withoutSmallDrops(Publication.SMALLEST))
+                .toList();
     }
 
     private static CriterionCard.Sensitivity sensitivity(Assessed assessed, ShareFigure figure, Audience audience) {

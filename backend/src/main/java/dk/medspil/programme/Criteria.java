@@ -9,34 +9,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The desk that says how the success criteria stand, by the definitions of {@code docs/figures.md}. An open period is
- * counted anew each time; a frozen one is shown as it was frozen.
+ * The desk that says how the success criteria stand, by the definitions of {@code docs/figures.md}. An open period
+ * stands as of now; a frozen one is shown as it was frozen.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Criteria {
 
+    private static final int UNITS_OF_A_PAGE = 200;
+
     private final Definitions definitions;
-    private final Counting counting;
+    private final Standings standings;
     private final FrozenPeriods frozenPeriods;
     private final UnitNames names;
     private final Clock clock;
 
-    Criteria(Definitions definitions, Counting counting, FrozenPeriods frozenPeriods, UnitNames names, Clock clock) {
+    Criteria(Definitions definitions, Standings standings, FrozenPeriods frozenPeriods, UnitNames names, Clock clock) {
         this.definitions = definitions;
-        this.counting = counting;
+        this.standings = standings;
         this.frozenPeriods = frozenPeriods;
         this.names = names;
         this.clock = clock;
     }
 
     /** The short titles of the criteria that are counted from answers, by code, in that language. */
+    @Transactional(readOnly = true)
     public Map<String, String> titles(Locale locale) {
         boolean english = "en".equals(locale.getLanguage());
         return definitions.evaluated(clock.instant()).stream()
@@ -54,10 +60,11 @@ public class Criteria {
     public CriteriaPage cards(@Nullable String period, Audience audience, Locale locale) {
         List<ReportingPeriod> periods = definitions.periods();
         ReportingPeriod chosen = choose(periods, period);
+        standings.catchUp();
         return new CriteriaPage(
                 PeriodView.of(chosen),
                 periods.stream().map(PeriodView::of).toList(),
-                assess(chosen, null).stream()
+                assess(chosen).stream()
                         .map(assessed -> Cards.card(assessed, audience, locale))
                         .toList());
     }
@@ -78,9 +85,6 @@ public class Criteria {
         return new CriterionPage(
                 PeriodView.of(assessed.period()),
                 Cards.card(assessed, audience, locale),
-                tallies.waterfall().stream()
-                        .map(step -> open ? step : step.withoutSmallDrops(Publication.SMALLEST))
-                        .toList(),
                 breakdowns,
                 assessed.definition());
     }
@@ -90,25 +94,31 @@ public class Criteria {
      *
      * @param step only units that reached this step; with {@code reason}, only those that went no further
      * @param purpose why the manager looks, in their own words
+     * @param after the last unit of the page before; null for the first
      * @throws Refusal 422 when the purpose is missing
      */
-    @Transactional
-    public List<UnitLine> units(
+    public UnitPage units(
             String criterion,
             @Nullable String period,
             @Nullable Step step,
             @Nullable DropReason reason,
             PersonId manager,
-            String purpose) {
+            String purpose,
+            @Nullable UUID after) {
         if (purpose.strip().length() < 5) {
             throw Refusal.refused("purpose-needed", "purpose");
         }
-        Assessed assessed = assessOne(criterion, period);
-        List<UnitRow> rows = rows(assessed).stream()
-                .filter(row -> step == null || reached(row.standing(), step, reason))
-                .filter(row -> reason == null || row.standing().reason() == reason)
-                .toList();
-        return names.name(rows, manager, purpose.strip());
+        List<UnitRow> rows = rows(
+                assessOne(criterion, period),
+                standing -> (step == null || reached(standing, step, reason))
+                        && (reason == null || standing.reason() == reason),
+                after,
+                UNITS_OF_A_PAGE + 1);
+        List<UnitRow> shown = rows.subList(0, Math.min(rows.size(), UNITS_OF_A_PAGE));
+        boolean more = rows.size() > shown.size();
+        return new UnitPage(
+                names.name(shown, manager, purpose.strip()),
+                more ? shown.get(shown.size() - 1).unit() : null);
     }
 
     private static boolean reached(Standing standing, Step step, @Nullable DropReason reason) {
@@ -116,6 +126,7 @@ public class Criteria {
     }
 
     /** What was shown on frozen cards, recomputed: the same, or which units stand otherwise since. */
+    @Transactional(readOnly = true)
     public List<FreezeCheck> check(String period) {
         ReportingPeriod chosen = choose(definitions.periods(), period);
         return frozenPeriods.check(chosen);
@@ -126,7 +137,6 @@ public class Criteria {
      *
      * @throws Refusal 409 when the period isn't over, or is frozen already
      */
-    @Transactional
     public PeriodView freeze(String period, PersonId by) {
         Instant now = clock.instant();
         ReportingPeriod chosen = choose(definitions.periods(), period);
@@ -136,43 +146,77 @@ public class Criteria {
         return PeriodView.of(frozenPeriods.freeze(chosen, definitions.evaluated(now), by, now));
     }
 
-    /** How the evaluated criteria stand in the programme's period, for a page that shows what answers gave. */
+    /** How the evaluated criteria stand in the programme's period, as of when they were last caught up with. */
     Collection<Assessed> assessProgramme() {
-        return assess(choose(definitions.periods(), null), null);
+        return assess(choose(definitions.periods(), null));
     }
 
-    /** {@code criterion} null: all that are evaluated. */
-    private List<Assessed> assess(ReportingPeriod period, @Nullable String criterion) {
+    /** The same at their places, as of now. */
+    List<Assessed> assessProgrammeByPlace() {
+        standings.catchUp();
+        ReportingPeriod programme = choose(definitions.periods(), null);
+        if (programme.frozenAt() != null) {
+            return frozenPeriods.assessed(programme);
+        }
+        Instant now = clock.instant();
+        return definitions.evaluated(now).stream()
+                .map(definition -> assessed(programme, definition, standings.byPlace(programme, definition), now))
+                .toList();
+    }
+
+    private List<Assessed> assess(ReportingPeriod period) {
         if (period.frozenAt() != null) {
             return frozenPeriods.assessed(period);
         }
         Instant now = clock.instant();
-        List<CriterionDefinition> inForce = definitions.evaluated(now).stream()
-                .filter(definition ->
-                        criterion == null || definition.criterion().equals(criterion))
-                .toList();
-        Map<String, Tallies> tallies = counting.tallies(period, inForce, now);
+        List<CriterionDefinition> inForce = definitions.evaluated(now);
+        Map<String, Tallies> totals = standings.totals(period, inForce);
         return inForce.stream()
-                .map(definition -> new Assessed(
-                        period,
-                        definition,
-                        tallies.getOrDefault(definition.criterion(), new Tallies(List.of())),
-                        now,
-                        !now.isBefore(period.ends())))
+                .map(definition ->
+                        assessed(period, definition, totals.getOrDefault(definition.criterion(), Tallies.NONE), now))
                 .toList();
     }
 
-    private Assessed assessOne(String criterion, @Nullable String period) {
-        return assess(choose(definitions.periods(), period), criterion).stream()
-                .filter(assessed -> assessed.definition().criterion().equals(criterion))
+    /** One criterion at its places, as of now. */
+    private Assessed assessOne(String criterion, @Nullable String code) {
+        ReportingPeriod period = choose(definitions.periods(), code);
+        if (period.frozenAt() != null) {
+            return only(criterion, frozenPeriods.assessed(period), assessed -> assessed.definition()
+                    .criterion());
+        }
+        standings.catchUp();
+        Instant now = clock.instant();
+        CriterionDefinition definition = only(criterion, definitions.evaluated(now), CriterionDefinition::criterion);
+        return assessed(period, definition, standings.byPlace(period, definition), now);
+    }
+
+    private static <T> T only(String code, List<T> all, Function<T, String> codeOf) {
+        return all.stream()
+                .filter(one -> codeOf.apply(one).equals(code))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 
+    private static Assessed assessed(
+            ReportingPeriod period, CriterionDefinition definition, Tallies tallies, Instant now) {
+        return new Assessed(period, definition, tallies, now, !now.isBefore(period.ends()));
+    }
+
+    /** All units of a criterion. */
     List<UnitRow> rows(Assessed assessed) {
-        return assessed.frozen()
-                ? frozenPeriods.units(assessed)
-                : counting.units(assessed.period(), assessed.definition(), assessed.at());
+        return rows(assessed, standing -> true, null, Integer.MAX_VALUE);
+    }
+
+    private List<UnitRow> rows(Assessed assessed, Predicate<Standing> which, @Nullable UUID after, int atMost) {
+        if (!assessed.frozen()) {
+            return standings.units(assessed.period(), assessed.definition(), which, after, atMost);
+        }
+        return frozenPeriods.units(assessed).stream()
+                .filter(row -> which.test(row.standing()))
+                .dropWhile(row -> after != null && !row.unit().equals(after))
+                .skip(after == null ? 0 : 1)
+                .limit(atMost)
+                .toList();
     }
 
     private static ReportingPeriod choose(List<ReportingPeriod> periods, @Nullable String code) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param needSurely so many more are enough whatever the others answer
  * @param outOfReach the silent are too few to reach the target
  * @param asOf the moment of these counts
+ * @param waterfall who came how far; for others than managers without reasons of fewer than five
  * @param outByRule units in scope that are not relevant by the rule; {@code outByDecision} by a person's decision
  */
 public record CriterionCard(
@@ -56,7 +57,8 @@ public record CriterionCard(
         Instant asOf,
         long outByRule,
         long outByDecision,
-        Sensitivity sensitivity) {
+        Sensitivity sensitivity,
+        List<WaterfallStep> waterfall) {
 
     /** A reason of the status. */
     public record Why(WhyCode code, Map<String, String> params) {}

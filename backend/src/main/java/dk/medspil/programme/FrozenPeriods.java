@@ -133,7 +133,7 @@ class FrozenPeriods {
                                area, subject, organisation_kind
                         """).param("period", period.code()).query(row -> {
             counted.computeIfAbsent(row.getString("criterion"), code -> new ArrayList<>())
-                    .add(new Tally(standing(row), Counting.place(row), row.getLong("units")));
+                    .add(new Tally(standing(row), UnitSql.place(row), row.getLong("units")));
         });
         return figures(period).stream()
                 .map(figure -> new Assessed(
@@ -212,7 +212,7 @@ class FrozenPeriods {
                 .param("period", assessed.period().code())
                 .param("criterion", assessed.definition().criterion())
                 .query((row, n) ->
-                        new UnitRow(row.getObject("unit", UUID.class), standing(row), Counting.place(row), null))
+                        new UnitRow(row.getObject("unit", UUID.class), standing(row), UnitSql.place(row), null))
                 .list();
     }
 
@@ -221,8 +221,8 @@ class FrozenPeriods {
         return new Standing(
                 Step.valueOf(row.getString("reached")),
                 reason == null ? null : DropReason.valueOf(reason),
-                Counting.answer(row, "answer"),
-                Counting.answer(row, "first_wave_answer"),
+                UnitSql.answer(row, "answer"),
+                UnitSql.answer(row, "first_wave_answer"),
                 row.getBoolean("pending"),
                 row.getBoolean("running"));
     }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Lazy
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class GroupAnswers {
 
     private final Criteria criteria;
@@ -62,7 +62,7 @@ public class GroupAnswers {
      * @param groups all groups of this sort: which one may be told depends on the others
      */
     public List<Answered> of(UUID group, Map<UUID, Set<PersonId>> groups, Audience audience, Locale locale) {
-        return criteria.assessProgramme().stream()
+        return criteria.assessProgrammeByPlace().stream()
                 .sorted(Comparator.comparing(assessed ->
                         Integer.valueOf(assessed.definition().criterion().substring(1))))
                 .map(assessed -> new Answered(

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** All units in scope of one criterion, counted by how they stand; every figure of its page follows from these. */
 record Tallies(List<Tally> tallies) {
 
+    /** Nobody is in scope. */
+    static final Tallies NONE = new Tallies(List.of());
+
     Tallies {
         tallies = List.copyOf(tallies);
     }

@@ -4,8 +4,9 @@
  *
  * <p>Others tell {@link dk.medspil.programme.Cohorts} who is in scope, relevant, and why; people and requisitions are
  * known here only by reference. {@link dk.medspil.programme.Criteria} evaluates, shows and freezes, exactly as
- * {@code docs/figures.md} defines each figure. The counting is done in one SQL statement over the cohorts and the
- * questionnaire's view {@code asked_question}; all that follows from the counts is plain Java without a database:
+ * {@code docs/figures.md} defines each figure. Where a unit stands follows from the cohorts and the questionnaire's view
+ * {@code asked_question} in one SQL text ({@link dk.medspil.programme.UnitSql}): counted for a moment when a period is
+ * frozen, and kept up with what changes for the open ones ({@link dk.medspil.programme.Standings}). All that follows from the counts is plain Java without a database:
  * {@link dk.medspil.programme.ShareFigure} and its neighbours.
  */
 @ApplicationModule(

@@ -170,7 +170,7 @@ class CriteriaTest {
 
         cohorts.leave(subject, "merged");
 
-        assertThat(page().waterfall().get(0).units()).isZero();
+        assertThat(s13().waterfall().get(0).units()).isZero();
     }
 
     @Test
@@ -196,7 +196,7 @@ class CriteriaTest {
         followUps.markDelivered(delivered.id(), clock.instant());
         year.answer(year.invite(year.close(UUID.randomUUID())), null);
 
-        List<WaterfallStep> waterfall = page().waterfall();
+        List<WaterfallStep> waterfall = s13().waterfall();
 
         assertThat(waterfall).extracting(WaterfallStep::units).containsExactly(7L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
         assertThat(waterfall)
@@ -312,7 +312,7 @@ class CriteriaTest {
 
         assertThat(published.breakdowns().get(0).rows()).hasSize(2).allMatch(BreakdownTable.Row::suppressed);
         assertThat(published.card().k()).isEqualTo(3);
-        assertThat(published.waterfall()).allMatch(step -> step.drops().isEmpty());
+        assertThat(published.card().waterfall()).allMatch(step -> step.drops().isEmpty());
         assertThat(criteria.page("S13", "2010-H1", Audience.ALL_OTHERS, DANISH).breakdowns())
                 .isEmpty();
     }
@@ -322,11 +322,12 @@ class CriteriaTest {
         year.closeAndAnswer(LISE, NO);
         PersonId mikkel = new PersonId(UUID.randomUUID());
 
-        assertThatThrownBy(() -> criteria.units("S13", null, null, null, mikkel, "  "))
+        assertThatThrownBy(() -> criteria.units("S13", null, null, null, mikkel, "  ", null))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("purpose-needed"));
-        List<UnitLine> lines =
-                criteria.units("S13", null, Step.APPLICABLE, DropReason.NO, mikkel, "Opfølgning med rekvirenten");
+        List<UnitLine> lines = criteria.units(
+                        "S13", null, Step.APPLICABLE, DropReason.NO, mikkel, "Opfølgning med rekvirenten", null)
+                .units();
 
         assertThat(lines).singleElement().satisfies(line -> assertThat(line.answer())
                 .isEqualTo(NO));

@@ -25,4 +25,11 @@ final class Figures {
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
+
+    /** The value that this share of them doesn't exceed; the nearest rank. */
+    static double percentile(double[] values, double share) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
 }

@@ -81,6 +81,14 @@ final class Filler {
         run("analyze work_item");
     }
 
+    /** The cohorts of the criteria of advice, their follow-ups, and the answers. */
+    void answers() throws Exception {
+        withoutIndexes(
+                "cohort_entry",
+                () -> withoutIndexes("follow_up", () -> withoutIndexes("invitation", () -> sql("filler-answers.sql"))));
+        run("analyze cohort_entry", "analyze follow_up", "analyze invitation", "analyze response", "analyze answer");
+    }
+
     /** What is done while there are no indexes. */
     interface Fill {
         void run() throws Exception;

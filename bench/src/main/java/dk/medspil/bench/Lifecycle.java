@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,7 +40,7 @@ final class Lifecycle {
             database.createProductRoles();
             database.create("medspil", Database.OWNER);
             database.create("bare", Database.OWNER);
-            try (Product product = Product.start(folder, productSettings(database, mails), "--medspil.demo.cases=0")) {
+            try (Product product = Product.start(folder, database, "medspil", mails)) {
                 product.awaitPage("/api/demo", page -> page.contains("\"playing\":false"));
                 int most = CLIENTS[CLIENTS.length - 1];
                 try (Side http = new OverHttp(product.base(), mails, most);
@@ -53,26 +52,6 @@ final class Lifecycle {
             Product.deleteFolder(folder);
         }
         figures.print();
-    }
-
-    private static Map<String, String> productSettings(Database database, MailSink mails) {
-        return Map.of(
-                "SPRING_DATASOURCE_URL",
-                database.url("medspil"),
-                "SPRING_DATASOURCE_USERNAME",
-                Database.APPLICATION,
-                "SPRING_DATASOURCE_PASSWORD",
-                Database.PASSWORD,
-                "SPRING_FLYWAY_USER",
-                Database.OWNER,
-                "SPRING_FLYWAY_PASSWORD",
-                Database.PASSWORD,
-                "SPRING_MAIL_HOST",
-                "127.0.0.1",
-                "SPRING_MAIL_PORT",
-                Integer.toString(mails.port()),
-                "MEDSPIL_THROTTLE_FACTOR",
-                "1000000");
     }
 
     private static void compare(Side http, Side bare, Product product, Database database, Figures figures)

@@ -35,6 +35,30 @@ final class Product implements AutoCloseable {
         this.startedNanos = startedNanos;
     }
 
+    /** Starts the jar without the demo's cases, on that database and with that mail server, and unthrottled. */
+    static Product start(Path folder, Database database, String name, MailSink mails) throws IOException {
+        return start(
+                folder,
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        database.url(name),
+                        "SPRING_DATASOURCE_USERNAME",
+                        Database.APPLICATION,
+                        "SPRING_DATASOURCE_PASSWORD",
+                        Database.PASSWORD,
+                        "SPRING_FLYWAY_USER",
+                        Database.OWNER,
+                        "SPRING_FLYWAY_PASSWORD",
+                        Database.PASSWORD,
+                        "SPRING_MAIL_HOST",
+                        "127.0.0.1",
+                        "SPRING_MAIL_PORT",
+                        Integer.toString(mails.port()),
+                        "MEDSPIL_THROTTLE_FACTOR",
+                        "1000000"),
+                "--medspil.demo.cases=0");
+    }
+
     /**
      * Starts the jar in a working folder, which keeps its data.
      *

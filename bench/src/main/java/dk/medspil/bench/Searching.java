@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class Searching {
                 MailSink mails = new MailSink()) {
             server.createProductRoles();
             server.create("medspil", Database.OWNER);
-            try (Product product = Product.start(folder, settings(server, mails), "--medspil.demo.cases=0");
+            try (Product product = Product.start(folder, server, "medspil", mails);
                     Connection first = server.connect("medspil");
                     Connection second = server.connect("medspil")) {
                 product.awaitPage("/api/demo", page -> page.contains("\"playing\":false"));
@@ -69,26 +68,6 @@ final class Searching {
             Product.deleteFolder(folder);
         }
         figures.print();
-    }
-
-    private static Map<String, String> settings(Database database, MailSink mails) {
-        return Map.of(
-                "SPRING_DATASOURCE_URL",
-                database.url("medspil"),
-                "SPRING_DATASOURCE_USERNAME",
-                Database.APPLICATION,
-                "SPRING_DATASOURCE_PASSWORD",
-                Database.PASSWORD,
-                "SPRING_FLYWAY_USER",
-                Database.OWNER,
-                "SPRING_FLYWAY_PASSWORD",
-                Database.PASSWORD,
-                "SPRING_MAIL_HOST",
-                "127.0.0.1",
-                "SPRING_MAIL_PORT",
-                Integer.toString(mails.port()),
-                "MEDSPIL_THROTTLE_FACTOR",
-                "1000000");
     }
 
     /** Requisitions, what was written in them, and the documents, as the product's refresh would leave them. */
@@ -176,9 +155,9 @@ final class Searching {
                 say("%.0f ms: %s", millis[query], words);
             }
         }
-        figures.add("search.p50.1m", percentile(millis, 0.50), "ms");
-        figures.add("search.p95.1m", percentile(millis, 0.95), "ms");
-        figures.add("search.max.1m", percentile(millis, 1), "ms");
+        figures.add("search.p50.1m", Figures.percentile(millis, 0.50), "ms");
+        figures.add("search.p95.1m", Figures.percentile(millis, 0.95), "ms");
+        figures.add("search.max.1m", Figures.percentile(millis, 1), "ms");
         figures.add("search.found", (double) found / (QUERIES - misspelt), "share");
         figures.add("search.found.misspelt", (double) foundMisspelt / misspelt, "share");
         say(
@@ -216,12 +195,6 @@ final class Searching {
 
     private static String path(List<String> words) {
         return "/api/search?q=" + URLEncoder.encode(String.join(" ", words), StandardCharsets.UTF_8);
-    }
-
-    private static double percentile(double[] values, double share) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
 
     private static void script(Connection connection, String name) {

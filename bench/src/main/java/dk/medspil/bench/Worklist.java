@@ -64,18 +64,18 @@ final class Worklist {
             for (int size : sizes) {
                 String name = "medspil_" + size;
                 database.create(name, Database.OWNER);
-                try (Product product =
-                        Product.start(folder, settings(database.url(name), mails), "--medspil.demo.cases=0")) {
+                try (Product product = Product.start(folder, database, name, mails)) {
                     product.awaitPage("/api/demo", page -> page.contains("\"playing\":false"));
                     try (Connection connection = database.connect(name)) {
                         double[] millis = new Worklist(product, connection).measure(size, figures);
                         small = size == sizes[0] ? millis : small;
                         if (size == SIZES[SIZES.length - 1] && sizes.length > 1) {
-                            figures.add("worklist.p50.1m", percentile(millis, 0.50), "ms");
-                            figures.add("worklist.p95.1m", percentile(millis, 0.95), "ms");
+                            figures.add("worklist.p50.1m", Figures.percentile(millis, 0.50), "ms");
+                            figures.add("worklist.p95.1m", Figures.percentile(millis, 0.95), "ms");
                             figures.add(
                                     "worklist.growth",
-                                    percentile(millis, 0.95) / Math.max(percentile(small, 0.95), NOTICEABLE_MS),
+                                    Figures.percentile(millis, 0.95)
+                                            / Math.max(Figures.percentile(small, 0.95), NOTICEABLE_MS),
                                     "ratio");
                         }
                     }
@@ -85,26 +85,6 @@ final class Worklist {
             Product.deleteFolder(folder);
         }
         figures.print();
-    }
-
-    private static Map<String, String> settings(String url, MailSink mails) {
-        return Map.of(
-                "SPRING_DATASOURCE_URL",
-                url,
-                "SPRING_DATASOURCE_USERNAME",
-                Database.APPLICATION,
-                "SPRING_DATASOURCE_PASSWORD",
-                Database.PASSWORD,
-                "SPRING_FLYWAY_USER",
-                Database.OWNER,
-                "SPRING_FLYWAY_PASSWORD",
-                Database.PASSWORD,
-                "SPRING_MAIL_HOST",
-                "127.0.0.1",
-                "SPRING_MAIL_PORT",
-                Integer.toString(mails.port()),
-                "MEDSPIL_THROTTLE_FACTOR",
-                "1000000");
     }
 
     /** A consultant at his desk, with a step of his own to take and give back. */
@@ -161,11 +141,15 @@ final class Worklist {
                 }
                 System.err.printf(
                         "%,d requisitions, %d consultants, %s: p50 %.1f ms, p95 %.1f ms%n",
-                        size, spread, list.getKey(), percentile(millis, 0.50), percentile(millis, 0.95));
+                        size,
+                        spread,
+                        list.getKey(),
+                        Figures.percentile(millis, 0.50),
+                        Figures.percentile(millis, 0.95));
             }
         }
         double[] millis = all.stream().mapToDouble(Double::doubleValue).toArray();
-        figures.add("worklist.p95." + size, percentile(millis, 0.95), "ms");
+        figures.add("worklist.p95." + size, Figures.percentile(millis, 0.95), "ms");
         return millis;
     }
 
@@ -261,11 +245,5 @@ final class Worklist {
                 statement.execute(sql);
             }
         }
-    }
-
-    private static double percentile(double[] values, double share) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
 }

@@ -14,10 +14,11 @@ import dk.medspil.programme.CriterionPage;
 import dk.medspil.programme.DropReason;
 import dk.medspil.programme.PeriodView;
 import dk.medspil.programme.Step;
-import dk.medspil.programme.UnitLine;
+import dk.medspil.programme.UnitPage;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,14 +61,15 @@ class CriteriaController {
     /** Each look is logged with its purpose. */
     @GetMapping("/criteria/{code}/units")
     @Requires(right = Right.SEE, kind = RecordKind.ANSWER_BY_NAME)
-    List<UnitLine> criterionUnits(
+    UnitPage criterionUnits(
             @PathVariable String code,
             @RequestParam(required = false) @Size(max = 20) @Nullable String period,
             @RequestParam(required = false) @Nullable Step step,
             @RequestParam(required = false) @Nullable DropReason reason,
-            @RequestParam @Size(max = 500) String purpose) {
+            @RequestParam @Size(max = 500) String purpose,
+            @RequestParam(required = false) @Nullable UUID after) {
         return criteria.units(
-                code, period, step, reason, new PersonId(Caller.current().requirePersonId()), purpose);
+                code, period, step, reason, new PersonId(Caller.current().requirePersonId()), purpose, after);
     }
 
     @PostMapping("/periods/{code}/freeze")

@@ -8,20 +8,14 @@ import dk.medspil.programme.CriterionPage;
 import dk.medspil.programme.PeriodView;
 import dk.medspil.programme.Range;
 import dk.medspil.programme.ShareFigure;
-import dk.medspil.programme.WaterfallStep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One criterion with its waterfall, breakdowns and definition. */
-record CriterionResponse(
-        PeriodView period,
-        CriterionCard card,
-        List<WaterfallStep> waterfall,
-        List<Table> breakdowns,
-        Definition definition) {
+/** One criterion with its breakdowns and definition. */
+record CriterionResponse(PeriodView period, CriterionCard card, List<Table> breakdowns, Definition definition) {
 
     /** A one-way table. */
     record Table(Breakdown by, List<Row> rows) {}
@@ -101,7 +95,6 @@ record CriterionResponse(
         return new CriterionResponse(
                 page.period(),
                 page.card(),
-                page.waterfall(),
                 page.breakdowns().stream().map(table -> table(table, areas)).toList(),
                 Definition.of(page.definition()));
     }

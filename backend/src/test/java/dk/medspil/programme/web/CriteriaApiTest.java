@@ -52,7 +52,7 @@ class CriteriaApiTest {
         http.perform(get("/api/criteria/S14").with(as(Role.MANAGER)).header("Accept-Language", "en"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.card.title").value("Better cooperation with other actors"))
-                .andExpect(jsonPath("$.waterfall.length()").value(8))
+                .andExpect(jsonPath("$.card.waterfall.length()").value(8))
                 .andExpect(jsonPath("$.definition.questionKey").value("cooperation"))
                 .andExpect(jsonPath("$.definition.successes[0]").value("YES"));
         http.perform(get("/api/criteria/S99").with(as(Role.MANAGER))).andExpect(status().isNotFound());
@@ -71,7 +71,7 @@ class CriteriaApiTest {
                         .param("purpose", "Opfølgning")
                         .with(as(Role.MANAGER)))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.length()").value(0));
+                .andExpect(jsonPath("$.units.length()").value(0));
     }
 
     @Test

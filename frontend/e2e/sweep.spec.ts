@@ -104,6 +104,9 @@ for (const language of LANGUAGES) {
       '/criteria?period=2010-H1',
       '/criteria/S13?period=2010',
       '/criteria/S14?period=2010-H1',
+      '/questionnaires',
+      '/questionnaires/requisition-follow-up',
+      '/questionnaires/requisition-follow-up?show=versions',
       '/statistics',
     ])
     await person.leave()

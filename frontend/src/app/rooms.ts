@@ -3,7 +3,7 @@ import type { Role } from '@/shared/api/contract'
 /** The rooms of the main menu and who works there; what may be seen inside is decided by the server. */
 interface Room {
   path: string
-  name: 'work' | 'requisitions' | 'inbox' | 'hours' | 'methods' | 'criteria' | 'statistics' | 'admin'
+  name: 'work' | 'requisitions' | 'inbox' | 'hours' | 'methods' | 'criteria' | 'questionnaires' | 'statistics' | 'admin'
   roles: readonly Role[]
   /** After «g». */
   letter: string
@@ -16,6 +16,7 @@ const ROOMS: readonly Room[] = [
   { path: '/hours', letter: 'h', name: 'hours', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/methods', letter: 'm', name: 'methods', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/criteria', letter: 's', name: 'criteria', roles: ['CONSULTANT', 'MANAGER'] },
+  { path: '/questionnaires', letter: 'q', name: 'questionnaires', roles: ['MANAGER'] },
   { path: '/statistics', letter: 't', name: 'statistics', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/admin', letter: 'a', name: 'admin', roles: ['ADMIN'] },
 ]

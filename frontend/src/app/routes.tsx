@@ -15,6 +15,7 @@ import { criteriaSearch } from '@/features/criteria/search'
 import { hoursSearch } from '@/features/hours/search'
 import { inboxSearch } from '@/features/inbox/search'
 import { methodsSearch } from '@/features/methods/search'
+import { questionnaireSearch } from '@/features/questionnaires/search'
 import { wantedSearch } from '@/features/search/search'
 import { SignInPage } from '@/features/session/SignInPage'
 import { statisticsSearch } from '@/features/statistics/search'
@@ -224,6 +225,33 @@ const criterion = createRoute({
   },
 })
 
+const QuestionnairesPage = lazyRouteComponent(() => import('@/features/questionnaires/QuestionnairesPage'))
+const questionnaires = createRoute({
+  getParentRoute: () => desk,
+  path: '/questionnaires',
+  loader: () => QuestionnairesPage.preload?.(),
+  component: QuestionnairesPage,
+})
+
+const QuestionnairePage = lazyRouteComponent(() => import('@/features/questionnaires/QuestionnairePage'))
+const oneQuestionnaire = createRoute({
+  getParentRoute: () => desk,
+  path: '/questionnaires/$key',
+  validateSearch: questionnaireSearch,
+  component: function OneQuestionnaire() {
+    const navigate = oneQuestionnaire.useNavigate()
+    const { key } = oneQuestionnaire.useParams()
+    return (
+      <QuestionnairePage
+        key={key}
+        id={key}
+        search={oneQuestionnaire.useSearch()}
+        onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      />
+    )
+  },
+})
+
 const StatisticsPage = lazyRouteComponent(() => import('@/features/statistics/StatisticsPage'))
 const statistics = createRoute({
   getParentRoute: () => desk,
@@ -318,6 +346,8 @@ const tree = root.addChildren([
     newCall,
     criteria,
     criterion,
+    questionnaires,
+    oneQuestionnaire,
     statistics,
     found,
     admin,

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { AnswerContent, AnswerPage, AnswerValue } from '@/shared/api/contract'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { AnswerContent, AnswerPage } from '@/shared/api/contract'
 import { useAction } from '@/shared/api/useAction'
 import { useText } from '@/shared/lib/text'
-import { Button, Checkbox, Choices, Notice, ProblemNotice, TextArea } from '@/shared/ui/native'
+import { QuestionFields } from '@/shared/questions/QuestionFields'
+import { givenAnswers, isAnswerable, shownQuestions } from '@/shared/questions/shown'
+import { Button, Checkbox, Notice, ProblemNotice, TextArea } from '@/shared/ui/native'
 import { saveAnswer, submitAnswer } from './api'
 import text from './text'
 
-const SKIP = 'SKIP'
 const PAUSE_BEFORE_SAVING_MS = 800
 
 /** All questions on one page. What is chosen is kept at the server as one goes, until it is sent, once. */
@@ -14,8 +15,15 @@ export function AnswerForm({ page, onSubmitted }: { page: AnswerPage; onSubmitte
   const t = useText(text)
   const [content, setContent] = useState<AnswerContent>(page.content)
   const [skipped, setSkipped] = useState<readonly string[]>([])
-  const [nothing, setNothing] = useState(false)
-  const { state, wait, settle, failure } = useKeptAnswers(content)
+  const [wrong, setWrong] = useState<'nothing' | 'numberWrong'>()
+  const sendable = useMemo(
+    () => ({ ...content, answers: givenAnswers(page.questions, content.answers) }),
+    [content, page.questions],
+  )
+  const unsent = shownQuestions(page.questions, content.answers).some(
+    (one) => one.type === 'NUMBER' && !isAnswerable(one, content.answers[one.key]),
+  )
+  const { state, wait, settle, failure } = useKeptAnswers(sendable, !unsent)
   const submit = useAction(
     useCallback(
       async (final: AnswerContent) => {
@@ -29,14 +37,8 @@ export function AnswerForm({ page, onSubmitted }: { page: AnswerPage; onSubmitte
 
   function change(next: Partial<AnswerContent>) {
     setContent((before) => ({ ...before, ...next }))
-    setNothing(false)
+    setWrong(undefined)
     wait()
-  }
-
-  function choose(key: string, value: string) {
-    const { [key]: _before, ...others } = content.answers
-    setSkipped(value === SKIP ? [...skipped, key] : skipped.filter((one) => one !== key))
-    change({ answers: value === SKIP ? others : { ...others, [key]: value as AnswerValue } })
   }
 
   return (
@@ -45,23 +47,20 @@ export function AnswerForm({ page, onSubmitted }: { page: AnswerPage; onSubmitte
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        const empty = !content.comment?.trim() && Object.keys(content.answers).length === 0
-        setNothing(empty)
-        if (!empty) void submit.run(content)
+        const empty = !sendable.comment?.trim() && Object.keys(sendable.answers).length === 0
+        setWrong(empty ? 'nothing' : unsent ? 'numberWrong' : undefined)
+        if (!empty && !unsent) void submit.run(sendable)
       }}
     >
-      {page.questions.map((question) => (
-        <Choices
-          key={question.key}
-          name={question.key}
-          legend={question.text}
-          hint={question.help}
-          look="dense"
-          value={content.answers[question.key] ?? (skipped.includes(question.key) ? SKIP : null)}
-          onValueChange={(value) => choose(question.key, value)}
-          choices={[...question.options, { value: SKIP, label: t('skip') }]}
-        />
-      ))}
+      <QuestionFields
+        questions={page.questions}
+        answers={content.answers}
+        skipped={skipped}
+        onAnswer={(answers, skips) => {
+          setSkipped(skips)
+          change({ answers })
+        }}
+      />
       <TextArea
         label={t('comment')}
         hint={t('commentHint')}
@@ -77,7 +76,7 @@ export function AnswerForm({ page, onSubmitted }: { page: AnswerPage; onSubmitte
         onChange={(event) => change({ consultantMayRead: event.target.checked })}
       />
       <p className="small">{t('privacy')}</p>
-      {nothing && <Notice tone="stop">{t('nothing')}</Notice>}
+      {wrong && <Notice tone="stop">{t(wrong)}</Notice>}
       {(submit.failure ?? failure) !== undefined && <ProblemNotice error={submit.failure ?? failure} />}
       <div className="row">
         <Button type="submit" look="primary" busy={submit.busy}>
@@ -92,14 +91,14 @@ export function AnswerForm({ page, onSubmitted }: { page: AnswerPage; onSubmitte
 }
 
 /** Saves after a short pause; `settle` waits for a save that is on its way, so that it cannot come after the last one. */
-function useKeptAnswers(content: AnswerContent) {
+function useKeptAnswers(content: AnswerContent, keepable: boolean) {
   const [state, setState] = useState<'clean' | 'waiting' | 'saving' | 'saved'>('clean')
   const [failure, setFailure] = useState<unknown>()
   const running = useRef<Promise<void>>(Promise.resolve())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => {
-    if (state !== 'waiting') return
+    if (state !== 'waiting' || !keepable) return
     timer.current = setTimeout(() => {
       setState('saving')
       running.current = running.current
@@ -116,7 +115,7 @@ function useKeptAnswers(content: AnswerContent) {
         )
     }, PAUSE_BEFORE_SAVING_MS)
     return () => clearTimeout(timer.current)
-  }, [content, state])
+  }, [content, keepable, state])
 
   const wait = useCallback(() => setState('waiting'), [])
   const settle = useCallback(() => {

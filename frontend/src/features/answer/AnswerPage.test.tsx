@@ -18,8 +18,8 @@ const page: Page = {
   about: [{ number: '2010-0042', title: 'Sundhedscafé', closedAt: NOW }],
   unitText: 'I svarer for Sundheds- og Omsorgsforvaltningen.',
   questions: [
-    { key: 'new-methods', text: 'Har I brugt nye metoder?', options: [...options] },
-    { key: 'cooperation', text: 'Er samarbejdet bedre?', options: [...options] },
+    { key: 'new-methods', type: 'YES_PARTLY_NO', text: 'Har I brugt nye metoder?', options: [...options] },
+    { key: 'cooperation', type: 'YES_PARTLY_NO', text: 'Er samarbejdet bedre?', options: [...options] },
   ],
   content: { answers: {}, consultantMayRead: false },
   expiresAt: '2010-04-30T10:00:00Z',
@@ -65,6 +65,45 @@ describe('the questionnaire', () => {
 
     const second = await screen.findByRole('group', { name: 'Er samarbejdet bedre?' })
     expect(within(second).getByRole('radio', { name: 'Delvist' })).toBeChecked()
+  })
+
+  it('asks on where an answer leads, and sends only what is asked', async () => {
+    const user = userEvent.setup()
+    office.answers('/answer', {
+      ...page,
+      content: { answers: { cooperation: 'NO' }, consultantMayRead: false },
+      questions: [
+        page.questions[1],
+        {
+          key: 'missing',
+          type: 'TEXT',
+          text: 'Hvad mangler der?',
+          options: [],
+          condition: { key: 'cooperation', values: ['NO'] },
+        },
+        { key: 'meetings', type: 'NUMBER', text: 'Hvor mange møder?', options: [options[3]], least: 0, most: 20 },
+      ],
+    })
+    office.takes('put', '/answer', {})
+    const sent = office.takes('post', '/answer/submission', { submittedAt: NOW })
+    render(<AnswerPage />)
+
+    const missing = await screen.findByRole('group', { name: 'Hvad mangler der?' })
+    await user.type(within(missing).getByRole('textbox'), 'Tid')
+    const meetings = screen.getByRole('group', { name: 'Hvor mange møder?' })
+    await user.type(within(meetings).getByRole('textbox'), '21')
+    await user.click(screen.getByRole('button', { name: 'Send svarene' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Et af tallene kan ikke sendes')
+    expect(sent).toHaveLength(0)
+
+    await user.click(within(meetings).getByRole('checkbox', { name: 'Ikke relevant for os' }))
+    await user.click(screen.getByRole('radio', { name: 'Ja' }))
+    expect(screen.queryByRole('group', { name: 'Hvad mangler der?' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Send svarene' }))
+
+    await waitFor(() =>
+      expect(sent).toEqual([{ answers: { cooperation: 'YES', meetings: 'NOT_RELEVANT' }, consultantMayRead: false }]),
+    )
   })
 
   it('does not send an empty sheet', async () => {

@@ -16,6 +16,7 @@ export function Thanks({ page }: { page: AnswerPage }) {
         {t('thanksTitle')}
       </h1>
       {page.submittedAt && <p>{t('thanksText', { time: formatDayTime(page.submittedAt) })}</p>}
+      {page.unitThanks && <p className="answer-unit">{page.unitThanks}</p>}
       {page.thanks && page.thanks.length > 0 && (
         <section className="stack" aria-labelledby="earlier">
           <div className="stack-tight">

@@ -35,7 +35,7 @@ export type Role = Me['roles'][number]
 export type Subject = NonNullable<DraftContent['subject']>
 export type OrganisationKind = Organisation['kind']
 export type Status = Case['status']
-export type AnswerValue = AnswerPage['questions'][number]['options'][number]['value']
+export type PageQuestion = AnswerPage['questions'][number]
 
 /* What the work pages read and send. */
 export type {
@@ -68,6 +68,7 @@ export type {
   DemoMove,
   DemoState,
   DeskOfCase,
+  DraftProblem,
   Duration as DurationFigure,
   Effort,
   FilledTemplate,
@@ -94,6 +95,11 @@ export type {
   PersonForm,
   PersonRef,
   PersonToMeet,
+  Question,
+  QuestionnaireContent,
+  QuestionnaireDraft,
+  QuestionnaireLine,
+  QuestionnairePage,
   Reason,
   RelevanceChoice,
   ReplyDraft,
@@ -121,6 +127,7 @@ export type {
   UnitLine,
   UnitPage,
   Variant,
+  VersionDifference,
   ViewForm,
   WaterfallStep,
   WeekSheet,

@@ -84,6 +84,9 @@ final class RealRecords {
         ids.put("freezePeriod.code", "2010-H1");
         ids.put("checkFrozenPeriod.code", "2010-H1");
         ids.put("key", "requisition-handling");
+        ids.put("questionnaire", "requisition-follow-up");
+        ids.put("version", "1");
+        ids.put("other", "1");
         ids.put("changeSetting.key", "DRAFT_DAYS");
         ids.put("jobId", incident(lises));
         ids.put("id", Town.JONAS.toString());

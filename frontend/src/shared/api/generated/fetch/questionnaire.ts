@@ -7,9 +7,17 @@
  */
 import type {
   AnswerAccess,
+  AnswerContent,
   AnswerPage,
   AnswerReceipt,
-  AnswerRequest
+  DiscardQuestionnaireDraftParams,
+  QuestionnaireContent,
+  QuestionnaireDraft,
+  QuestionnaireDraftSave,
+  QuestionnaireLine,
+  QuestionnairePage,
+  QuestionnairePublication,
+  VersionDifference
 } from '../model';
 
 import { http } from '../../http';
@@ -43,7 +51,7 @@ export const getSaveAnswerUrl = () => {
   return `/api/answer`
 }
 
-export const saveAnswer = async (answerRequest: AnswerRequest, options?: Parameters<typeof http>[1]): Promise<void> => {
+export const saveAnswer = async (answerContent: AnswerContent, options?: Parameters<typeof http>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -64,7 +72,7 @@ return http<void>(getSaveAnswerUrl(),
     ...options,
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(answerRequest)
+    body: JSON.stringify(answerContent)
   }
 );}
 
@@ -151,7 +159,7 @@ export const getSubmitAnswerUrl = () => {
   return `/api/answer/submission`
 }
 
-export const submitAnswer = async (answerRequest: AnswerRequest, options?: Parameters<typeof http>[1]): Promise<AnswerReceipt> => {
+export const submitAnswer = async (answerContent: AnswerContent, options?: Parameters<typeof http>[1]): Promise<AnswerReceipt> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -172,7 +180,192 @@ return http<AnswerReceipt>(getSubmitAnswerUrl(),
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(answerRequest)
+    body: JSON.stringify(answerContent)
+  }
+);}
+
+
+export const getListQuestionnairesUrl = () => {
+
+
+
+
+  return `/api/questionnaires`
+}
+
+export const listQuestionnaires = async ( options?: Parameters<typeof http>[1]): Promise<QuestionnaireLine[]> => {
+
+  return http<QuestionnaireLine[]>(getListQuestionnairesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getQuestionnaireUrl = (questionnaire: string,) => {
+
+
+
+
+  return `/api/questionnaires/${questionnaire}`
+}
+
+export const questionnaire = async (questionnaire: string, options?: Parameters<typeof http>[1]): Promise<QuestionnairePage> => {
+
+  return http<QuestionnairePage>(getQuestionnaireUrl(questionnaire),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getDiscardQuestionnaireDraftUrl = (questionnaire: string,
+    params: DiscardQuestionnaireDraftParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/questionnaires/${questionnaire}/draft?${stringifiedParams}` : `/api/questionnaires/${questionnaire}/draft`
+}
+
+export const discardQuestionnaireDraft = async (questionnaire: string,
+    params: DiscardQuestionnaireDraftParams, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+  return http<void>(getDiscardQuestionnaireDraftUrl(questionnaire,params),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+export const getSaveQuestionnaireDraftUrl = (questionnaire: string,) => {
+
+
+
+
+  return `/api/questionnaires/${questionnaire}/draft`
+}
+
+export const saveQuestionnaireDraft = async (questionnaire: string,
+    questionnaireDraftSave: QuestionnaireDraftSave, options?: Parameters<typeof http>[1]): Promise<QuestionnaireDraft> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<QuestionnaireDraft>(getSaveQuestionnaireDraftUrl(questionnaire),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(questionnaireDraftSave)
+  }
+);}
+
+
+export const getPublishQuestionnaireUrl = (questionnaire: string,) => {
+
+
+
+
+  return `/api/questionnaires/${questionnaire}/versions`
+}
+
+export const publishQuestionnaire = async (questionnaire: string,
+    questionnairePublication: QuestionnairePublication, options?: Parameters<typeof http>[1]): Promise<QuestionnairePage> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<QuestionnairePage>(getPublishQuestionnaireUrl(questionnaire),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(questionnairePublication)
+  }
+);}
+
+
+export const getQuestionnaireVersionUrl = (questionnaire: string,
+    version: number,) => {
+
+
+
+
+  return `/api/questionnaires/${questionnaire}/versions/${version}`
+}
+
+export const questionnaireVersion = async (questionnaire: string,
+    version: number, options?: Parameters<typeof http>[1]): Promise<QuestionnaireContent> => {
+
+  return http<QuestionnaireContent>(getQuestionnaireVersionUrl(questionnaire,version),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getCompareQuestionnaireUrl = (questionnaire: string,
+    version: number,
+    other: number,) => {
+
+
+
+
+  return `/api/questionnaires/${questionnaire}/versions/${version}/since/${other}`
+}
+
+export const compareQuestionnaire = async (questionnaire: string,
+    version: number,
+    other: number, options?: Parameters<typeof http>[1]): Promise<VersionDifference> => {
+
+  return http<VersionDifference>(getCompareQuestionnaireUrl(questionnaire,version,other),
+  {
+    ...options,
+    method: 'GET'
+
+
   }
 );}
 

@@ -6,4 +6,4 @@
  * OpenAPI spec version: 1
  */
 
-export type AnswerContentAnswers = {[key: string]: 'YES' | 'PARTLY' | 'NO' | 'NOT_RELEVANT'};
+export type AnswerContentAnswers = {[key: string]: string};

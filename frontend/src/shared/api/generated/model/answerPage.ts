@@ -20,4 +20,5 @@ export interface AnswerPage {
   submittedAt?: string;
   thanks?: EarlierResult[];
   unitText: string;
+  unitThanks?: string;
 }

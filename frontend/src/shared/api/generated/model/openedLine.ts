@@ -5,10 +5,9 @@
  * The requisition system of a municipal advisory unit. Instants are ISO 8601 in UTC, days are local days in Copenhagen, absent fields are left out. A mutating call needs the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN.
  * OpenAPI spec version: 1
  */
-import type { OpenedLineValue } from './openedLineValue';
 
 export interface OpenedLine {
   answer: string;
   question: string;
-  value: OpenedLineValue;
+  value: string;
 }

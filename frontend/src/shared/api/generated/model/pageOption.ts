@@ -5,9 +5,8 @@
  * The requisition system of a municipal advisory unit. Instants are ISO 8601 in UTC, days are local days in Copenhagen, absent fields are left out. A mutating call needs the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN.
  * OpenAPI spec version: 1
  */
-import type { PageOptionValue } from './pageOptionValue';
 
 export interface PageOption {
   label: string;
-  value: PageOptionValue;
+  value: string;
 }

@@ -6,10 +6,18 @@
  * OpenAPI spec version: 1
  */
 import type { PageOption } from './pageOption';
+import type { PageQuestionType } from './pageQuestionType';
+import type { QuestionCondition } from './questionCondition';
 
 export interface PageQuestion {
+  condition?: QuestionCondition;
   help?: string;
   key: string;
+  least?: number;
+  leastLabel?: string;
+  most?: number;
+  mostLabel?: string;
   options: PageOption[];
   text: string;
+  type: PageQuestionType;
 }

@@ -96,7 +96,7 @@ class DemoRespondents {
     }
 
     private void answer(InvitationId id, Random chance) {
-        Map<String, @Nullable AnswerValue> given = new TreeMap<>();
+        Map<String, @Nullable String> given = new TreeMap<>();
         followUps.servedBy(id).stream()
                 .map(FollowUpView::questionKeys)
                 .flatMap(Set::stream)
@@ -112,16 +112,17 @@ class DemoRespondents {
                 time.now());
     }
 
-    private static @Nullable AnswerValue value(String question, Random chance) {
+    private static @Nullable String value(String question, Random chance) {
         double yes = YES.getOrDefault(question, 0.5);
         double draw = chance.nextDouble();
         if (draw < SKIPS) {
             return null;
         }
         if (draw < SKIPS + NOT_RELEVANT) {
-            return AnswerValue.NOT_RELEVANT;
+            return AnswerValue.NOT_RELEVANT.name();
         }
         double rest = chance.nextDouble();
-        return rest < yes ? AnswerValue.YES : rest < yes + PARTLY ? AnswerValue.PARTLY : AnswerValue.NO;
+        AnswerValue answer = rest < yes ? AnswerValue.YES : rest < yes + PARTLY ? AnswerValue.PARTLY : AnswerValue.NO;
+        return answer.name();
     }
 }

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a respondent has chosen and written so far.
  *
- * @param answers by question key; a key that is missing or null is a skipped question
+ * @param answers by question key: the name of an {@link AnswerValue}, a step of a scale, the value of a choice, a number
+ *     or words; a key that is missing, null or blank is a skipped question
  * @param comment free text, at most 4,000 characters; never shown beside a breakdown
  * @param consultantMayRead «my consultant may read this»
  */
 public record AnswerContent(
-        @NotNull @Size(max = 50) Map<String, @Nullable AnswerValue> answers,
+        @NotNull @Size(max = 50) Map<String, @Nullable @Size(max = 2000) String> answers,
         @Size(max = 4000) @Nullable String comment,
         boolean consultantMayRead) {
 
@@ -27,15 +28,17 @@ public record AnswerContent(
     /** Answers to questions that are answered by yes, partly or no. */
     public static AnswerContent of(
             Map<String, AnswerValue> answers, @Nullable String comment, boolean consultantMayRead) {
-        return new AnswerContent(new TreeMap<>(answers), comment, consultantMayRead);
+        Map<String, @Nullable String> values = new TreeMap<>();
+        answers.forEach((key, value) -> values.put(key, value.name()));
+        return new AnswerContent(values, comment, consultantMayRead);
     }
 
     /** The answers without the skipped questions, in the order of their keys. */
-    SortedMap<String, AnswerValue> given() {
-        SortedMap<String, AnswerValue> given = new TreeMap<>();
+    SortedMap<String, String> given() {
+        SortedMap<String, String> given = new TreeMap<>();
         answers.forEach((key, value) -> {
-            if (value != null) {
-                given.put(key, value);
+            if (value != null && !value.isBlank()) {
+                given.put(key, value.strip());
             }
         });
         return given;

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status whether it can be answered; all else is empty when it can't, except what it was about
  * @param about the cases that the invitation serves
- * @param unitText who is asking and on whose behalf one answers
+ * @param unitText who is asking and why
  * @param expiresAt until when it can be answered
  * @param submittedAt when it was handed in; null before
  * @param thanks what earlier answers gave, once handed in; null when nothing may be published
+ * @param unitThanks a line from the unit, once handed in; null when there is none
  */
 public record AnswerPage(
         Status status,
@@ -22,7 +23,8 @@ public record AnswerPage(
         AnswerContent content,
         Instant expiresAt,
         @Nullable Instant submittedAt,
-        @Nullable List<ThanksSource.EarlierResult> thanks) {
+        @Nullable List<ThanksSource.EarlierResult> thanks,
+        @Nullable String unitThanks) {
 
     /** Whether it can be answered, and why not. */
     public enum Status {
@@ -33,10 +35,25 @@ public record AnswerPage(
         CANCELLED
     }
 
-    /** A question in the reader's language. */
+    /**
+     * A question in the reader's language.
+     *
+     * @param options what can be chosen; for numbers and words at most «not relevant for us»
+     * @param least of a number, and what the first step of a scale means beside it
+     * @param condition shown only when an earlier question is answered so; null for always
+     */
     public record PageQuestion(
-            String key, String text, @Nullable String help, List<PageOption> options) {}
+            String key,
+            QuestionType type,
+            String text,
+            @Nullable String help,
+            List<PageOption> options,
+            @Nullable Integer least,
+            @Nullable Integer most,
+            @Nullable String leastLabel,
+            @Nullable String mostLabel,
+            Question.@Nullable QuestionCondition condition) {}
 
     /** An answer that may be chosen. */
-    public record PageOption(AnswerValue value, String label) {}
+    public record PageOption(String value, String label) {}
 }

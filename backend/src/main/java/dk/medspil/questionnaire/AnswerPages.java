@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -62,15 +62,28 @@ class AnswerPages {
                 .filter(row -> row.status() != FollowUpStatus.CANCELLED)
                 .toList();
         boolean open = status == AnswerPage.Status.OPEN;
+        QuestionnaireVersion version = questionnaires.version(invitations.version(invitation.id()));
+        boolean answered = status == AnswerPage.Status.ANSWERED;
         return new AnswerPage(
                 status,
                 about(served),
-                texts.text(locale, "answer.unit", Map.of()),
-                open ? questions(invitation, served, locale) : List.of(),
+                unitText(version, served, locale),
+                open ? questions(version, served, locale) : List.of(),
                 open ? responses.kept(invitation.id()).orElseGet(AnswerContent::empty) : AnswerContent.empty(),
                 invitation.expiresAt(),
                 invitation.answeredAt(),
-                status == AnswerPage.Status.ANSWERED ? earlierResults(locale) : null);
+                answered ? earlierResults(locale) : null,
+                answered ? version.thanks(locale) : null);
+    }
+
+    private String unitText(QuestionnaireVersion version, List<FollowUpRows.Row> served, Locale locale) {
+        String own = version.intro(locale);
+        if (!own.isBlank()) {
+            return own;
+        }
+        boolean aboutCases = served.stream()
+                .anyMatch(row -> SubjectRef.REQUISITION.equals(row.subject().kind()));
+        return texts.text(locale, aboutCases ? "answer.unit" : "answer.unit.took-part", Map.of());
     }
 
     private List<SubjectLine> about(Collection<FollowUpRows.Row> served) {
@@ -79,32 +92,43 @@ class AnswerPages {
                 .toList();
     }
 
-    private List<AnswerPage.PageQuestion> questions(
-            Invitation invitation, List<FollowUpRows.Row> served, Locale locale) {
-        QuestionnaireVersion version = questionnaires.version(invitations.version(invitation.id()));
+    private static List<AnswerPage.PageQuestion> questions(
+            QuestionnaireVersion version, List<FollowUpRows.Row> served, Locale locale) {
         Set<String> asked = new HashSet<>();
         served.forEach(row -> asked.addAll(row.questionKeys()));
-        List<AnswerPage.PageOption> options = version.options().stream()
-                .map(option -> new AnswerPage.PageOption(option.value(), option.label(locale)))
-                .toList();
         return version.questions().stream()
                 .filter(question -> asked.contains(question.key()))
                 .map(question -> new AnswerPage.PageQuestion(
-                        question.key(), question.text(locale), question.help(locale), options))
+                        question.key(),
+                        question.type(),
+                        question.text(locale),
+                        question.help(locale),
+                        options(version, question, locale),
+                        question.type() == QuestionType.NUMBER ? question.least() : null,
+                        question.type() == QuestionType.NUMBER ? question.most() : null,
+                        question.leastLabel(locale),
+                        question.mostLabel(locale),
+                        question.condition()))
+                .toList();
+    }
+
+    private static List<AnswerPage.PageOption> options(QuestionnaireVersion version, Question question, Locale locale) {
+        return Stream.concat(
+                        question.values(),
+                        question.notRelevant() ? Stream.of(AnswerValue.NOT_RELEVANT.name()) : Stream.empty())
+                .map(value -> new AnswerPage.PageOption(value, version.label(question, value, locale)))
                 .toList();
     }
 
     /** What was answered, with its questions in the reader's language. */
     OpenedAnswer opened(GivenResponse response, Locale locale) {
         QuestionnaireVersion version = questionnaires.version(response.version());
-        Map<AnswerValue, String> labels = version.options().stream()
-                .collect(Collectors.toMap(QuestionnaireVersion.Option::value, option -> option.label(locale)));
         List<OpenedAnswer.OpenedLine> lines = new ArrayList<>();
-        for (QuestionnaireVersion.Question question : version.questions()) {
-            AnswerValue value = response.answers().get(question.key());
+        for (Question question : version.questions()) {
+            String value = response.answers().get(question.key());
             if (value != null) {
                 lines.add(new OpenedAnswer.OpenedLine(
-                        question.text(locale), value, labels.getOrDefault(value, value.name())));
+                        question.text(locale), value, version.label(question, value, locale)));
             }
         }
         return new OpenedAnswer(response.submittedAt(), response.wave(), List.copyOf(lines), response.comment());

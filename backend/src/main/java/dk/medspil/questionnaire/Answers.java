@@ -26,6 +26,7 @@ public class Answers {
     private final InvitationRows invitations;
     private final FollowUpRows followUps;
     private final ResponseRows responses;
+    private final Questionnaires questionnaires;
     private final AnswerPages pages;
     private final AuditLog auditLog;
     private final AccessLog accessLog;
@@ -36,6 +37,7 @@ public class Answers {
             InvitationRows invitations,
             FollowUpRows followUps,
             ResponseRows responses,
+            Questionnaires questionnaires,
             AnswerPages pages,
             AuditLog auditLog,
             AccessLog accessLog,
@@ -44,6 +46,7 @@ public class Answers {
         this.invitations = invitations;
         this.followUps = followUps;
         this.responses = responses;
+        this.questionnaires = questionnaires;
         this.pages = pages;
         this.auditLog = auditLog;
         this.accessLog = accessLog;
@@ -88,7 +91,8 @@ public class Answers {
     /**
      * Keeps what was chosen so far, so that it is there next time; the last one to save wins.
      *
-     * @throws Refusal 409 when it can't be answered any more, 422 when it names a question that wasn't asked
+     * @throws Refusal 409 when it can't be answered any more, 422 when it names a question or an answer that wasn't
+     *     to be had
      */
     public void save(InvitationId id, AnswerContent content) {
         Instant now = clock.instant();
@@ -160,14 +164,14 @@ public class Answers {
     }
 
     private void requireAsked(InvitationId id, AnswerContent content) {
+        List<FollowUpRows.Row> served = followUps.servedBy(id);
+        if (served.isEmpty()) {
+            throw Refusal.notFound();
+        }
         Set<String> asked = new HashSet<>();
-        followUps.servedBy(id).forEach(followUp -> asked.addAll(followUp.questionKeys()));
-        content.answers().keySet().stream()
-                .filter(key -> !asked.contains(key))
-                .findFirst()
-                .ifPresent(key -> {
-                    throw Refusal.refused("unknown-question", "answers." + key);
-                });
+        served.forEach(followUp -> asked.addAll(followUp.questionKeys()));
+        // an invitation serves follow-ups of one version only
+        AnswerRules.require(questionnaires.version(served.get(0).version()), asked, content);
     }
 
     private static Refusal closed(Invitation invitation, Instant now) {

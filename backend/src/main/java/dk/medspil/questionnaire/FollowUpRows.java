@@ -68,7 +68,10 @@ class FollowUpRows {
 
     boolean askInstead(SubjectRef subject, Set<String> keys) {
         return jdbc.sql("""
-                        update follow_up set question_keys = :keys
+                        update follow_up f set question_keys = array(
+                                select unnest(:keys::text[])
+                                union select q.key from question q where q.version_id = f.version_id and q.always
+                                order by 1)
                         where subject_kind = :kind and subject_id = :subject and status = 'WAITING'
                         """)
                         .param("keys", new TreeSet<>(keys).toArray(String[]::new))

@@ -5,6 +5,7 @@ import dk.medspil.directory.PersonsMerged;
 import dk.medspil.platform.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,14 +65,14 @@ public class FollowUps {
         if (questionKeys.isEmpty() || !version.keys().containsAll(questionKeys)) {
             throw Refusal.refused("unknown-question", "questionKeys");
         }
+        Set<String> asked = new HashSet<>(questionKeys);
+        asked.addAll(version.alwaysAsked());
         FollowUpId id = FollowUpId.next();
-        return followUps.add(id, subject, respondent, version.id(), questionKeys, at)
-                ? Optional.of(id)
-                : Optional.empty();
+        return followUps.add(id, subject, respondent, version.id(), asked, at) ? Optional.of(id) : Optional.empty();
     }
 
     /**
-     * Asks other questions than was said at its opening, as long as no invitation is out.
+     * Asks other questions than was said at its opening, as long as no invitation is out; what everyone is asked stays.
      *
      * @return whether the questions are those now; false when there is no such follow-up
      */

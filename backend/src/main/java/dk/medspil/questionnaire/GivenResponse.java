@@ -14,5 +14,5 @@ public record GivenResponse(
         UUID version,
         Instant submittedAt,
         int wave,
-        Map<String, AnswerValue> answers,
+        Map<String, String> answers,
         @Nullable String comment) {}

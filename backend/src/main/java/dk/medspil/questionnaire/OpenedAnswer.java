@@ -16,6 +16,6 @@ public record OpenedAnswer(
         List<OpenedLine> lines,
         @Nullable String comment) {
 
-    /** A question and what was answered. */
-    public record OpenedLine(String question, AnswerValue value, String answer) {}
+    /** A question and what was answered: as it is kept, and as it reads. */
+    public record OpenedLine(String question, String value, String answer) {}
 }

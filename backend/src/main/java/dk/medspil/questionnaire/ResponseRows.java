@@ -69,7 +69,7 @@ class ResponseRows {
                 .param("mayRead", content.consultantMayRead())
                 .param("sha256", sha256(content))
                 .update();
-        Map<String, AnswerValue> given = content.given();
+        Map<String, String> given = content.given();
         if (!given.isEmpty()) {
             jdbc.sql("""
                             insert into answer (response_id, question_key, value)
@@ -77,7 +77,7 @@ class ResponseRows {
                             """)
                     .param("id", id)
                     .param("keys", given.keySet().toArray(String[]::new))
-                    .param("values", given.values().stream().map(Enum::name).toArray(String[]::new))
+                    .param("values", given.values().toArray(String[]::new))
                     .update();
         }
         forgetKept(invitation);
@@ -120,7 +120,7 @@ class ResponseRows {
                     }
                     String key = row.getString("question_key");
                     if (key != null) {
-                        response.answers().put(key, AnswerValue.valueOf(row.getString("value")));
+                        response.answers().put(key, row.getString("value"));
                     }
                 });
         return List.copyOf(responses.values());

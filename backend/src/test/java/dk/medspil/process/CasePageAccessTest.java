@@ -59,7 +59,7 @@ class CasePageAccessTest {
     }
 
     private RequisitionNumber answered(boolean consultantMayRead) {
-        return town.answered(new AnswerContent(
+        return town.answered(AnswerContent.of(
                 Map.of("new-methods", AnswerValue.PARTLY), "Vi bruger dialogmøder nu", consultantMayRead));
     }
 

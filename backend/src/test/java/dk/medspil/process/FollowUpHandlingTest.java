@@ -125,7 +125,7 @@ class FollowUpHandlingTest {
 
         answers.submit(
                 invitation.id(),
-                new AnswerContent(Map.of("new-methods", AnswerValue.YES), null, false),
+                AnswerContent.of(Map.of("new-methods", AnswerValue.YES), null, false),
                 clock.instant());
 
         assertThat(followUp(number).status()).isEqualTo(FollowUpStatus.ANSWERED);

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import(CaseWork.class)
 class StageFilterTest {
 
-    private static final AnswerContent YES = new AnswerContent(Map.of("new-methods", AnswerValue.YES), null, false);
+    private static final AnswerContent YES = AnswerContent.of(Map.of("new-methods", AnswerValue.YES), null, false);
 
     @Autowired
     CaseWork town;

@@ -89,8 +89,8 @@ final class ProgrammeYear {
     }
 
     void answer(InvitationId invitation, String question, @Nullable AnswerValue value) {
-        Map<String, @Nullable AnswerValue> given = value == null ? Map.of() : Map.of(question, value);
-        answers.submit(invitation, new AnswerContent(given, null, false), clock.instant());
+        Map<String, AnswerValue> given = value == null ? Map.of() : Map.of(question, value);
+        answers.submit(invitation, AnswerContent.of(given, null, false), clock.instant());
     }
 
     /** Closes, invites and answers in one day. */

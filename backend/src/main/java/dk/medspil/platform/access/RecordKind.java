@@ -9,6 +9,10 @@ public enum RecordKind {
     CRITERION,
     /** Who answered what in a questionnaire. */
     ANSWER_BY_NAME,
+    /** What is asked: questionnaires, their drafts and versions. */
+    QUESTIONNAIRE,
+    /** Who is asked, when, by which address, and how it ended. */
+    FOLLOW_UP,
     STATISTICS,
     /** What the people of the office spent their time on. */
     HOURS,

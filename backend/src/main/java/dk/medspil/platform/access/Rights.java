@@ -5,6 +5,7 @@ import static dk.medspil.platform.access.RecordKind.AUDIT;
 import static dk.medspil.platform.access.RecordKind.CONFIDENTIAL_REQUISITION;
 import static dk.medspil.platform.access.RecordKind.CRITERION;
 import static dk.medspil.platform.access.RecordKind.DIRECTORY;
+import static dk.medspil.platform.access.RecordKind.FOLLOW_UP;
 import static dk.medspil.platform.access.RecordKind.HOURS;
 import static dk.medspil.platform.access.RecordKind.INBOX;
 import static dk.medspil.platform.access.RecordKind.INCIDENT;
@@ -12,6 +13,7 @@ import static dk.medspil.platform.access.RecordKind.METHOD;
 import static dk.medspil.platform.access.RecordKind.MODEL;
 import static dk.medspil.platform.access.RecordKind.OUTBOX;
 import static dk.medspil.platform.access.RecordKind.PERSON;
+import static dk.medspil.platform.access.RecordKind.QUESTIONNAIRE;
 import static dk.medspil.platform.access.RecordKind.REQUISITION;
 import static dk.medspil.platform.access.RecordKind.SETTING;
 import static dk.medspil.platform.access.RecordKind.STATISTICS;
@@ -62,6 +64,8 @@ public final class Rights {
             grant(MANAGER, WORK, ANY, SEE, HANDLE, DECIDE),
             grant(MANAGER, CRITERION, ANY, SEE, DECIDE),
             grant(MANAGER, ANSWER_BY_NAME, ANY, SEE),
+            grant(MANAGER, QUESTIONNAIRE, ANY, SEE, CHANGE),
+            grant(MANAGER, FOLLOW_UP, ANY, SEE, HANDLE),
             grant(MANAGER, STATISTICS, ANY, SEE),
             grant(MANAGER, HOURS, ANY, SEE, HANDLE, DECIDE),
             grant(MANAGER, INBOX, ANY, SEE, HANDLE, DECIDE),

@@ -8,6 +8,7 @@ import dk.medspil.platform.link.LinkPurpose;
 import dk.medspil.platform.link.LinkTokens;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.throttle.Throttle;
+import dk.medspil.questionnaire.AnswerContent;
 import dk.medspil.questionnaire.AnswerPage;
 import dk.medspil.questionnaire.Answers;
 import dk.medspil.questionnaire.InvitationId;
@@ -83,13 +84,13 @@ class AnswerController {
 
     @PutMapping("/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void saveAnswer(@Valid @RequestBody AnswerRequest content, HttpServletRequest request) {
-        answers.save(invitation(request), content.toContent());
+    void saveAnswer(@Valid @RequestBody AnswerContent content, HttpServletRequest request) {
+        answers.save(invitation(request), content);
     }
 
     @PostMapping("/answer/submission")
-    AnswerReceipt submitAnswer(@Valid @RequestBody AnswerRequest content, HttpServletRequest request) {
-        return new AnswerReceipt(answers.submit(invitation(request), content.toContent(), clock.instant()));
+    AnswerReceipt submitAnswer(@Valid @RequestBody AnswerContent content, HttpServletRequest request) {
+        return new AnswerReceipt(answers.submit(invitation(request), content, clock.instant()));
     }
 
     @PostMapping("/answer/opt-out")

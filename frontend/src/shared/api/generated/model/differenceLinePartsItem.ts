@@ -6,4 +6,4 @@
  * OpenAPI spec version: 1
  */
 
-export type PageOptionValue = 'YES' | 'PARTLY' | 'NO' | 'NOT_RELEVANT';
+export type DifferenceLinePartsItem = 'TEXT' | 'HELP' | 'TYPE' | 'ANSWERS' | 'CONDITION' | 'ALWAYS';

@@ -5,5 +5,10 @@
  * The requisition system of a municipal advisory unit. Instants are ISO 8601 in UTC, days are local days in Copenhagen, absent fields are left out. A mutating call needs the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN.
  * OpenAPI spec version: 1
  */
+import type { QuestionnaireContent } from './questionnaireContent';
 
-export type AnswerRequestAnswers = {[key: string]: string};
+export interface QuestionnaireDraftSave {
+  content: QuestionnaireContent;
+  /** @minimum 0 */
+  revision: number;
+}

@@ -5,14 +5,9 @@
  * The requisition system of a municipal advisory unit. Instants are ISO 8601 in UTC, days are local days in Copenhagen, absent fields are left out. A mutating call needs the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN.
  * OpenAPI spec version: 1
  */
-import type { AnswerRequestAnswers } from './answerRequestAnswers';
+import type { DifferenceLine } from './differenceLine';
 
-export interface AnswerRequest {
-  answers: AnswerRequestAnswers;
-  /**
-     * @minLength 0
-     * @maxLength 4000
-     */
-  comment?: string;
-  consultantMayRead: boolean;
+export interface VersionDifference {
+  intro: boolean;
+  lines: DifferenceLine[];
 }

@@ -6,4 +6,4 @@
  * OpenAPI spec version: 1
  */
 
-export type OpenedLineValue = 'YES' | 'PARTLY' | 'NO' | 'NOT_RELEVANT';
+export type QuestionType = 'YES_PARTLY_NO' | 'SCALE' | 'CHOICE' | 'NUMBER' | 'TEXT';

@@ -44,9 +44,8 @@ class PlatformStandsAloneTest {
     }
 
     private void leaveSomethingAndFindNothingElse() {
-        assertThat(database.queryForObject("SELECT count(*) FROM event_publication", Integer.class))
+        assertThat(database.queryForObject("SELECT count(*) FROM throttle", Integer.class))
                 .isZero();
-        database.update("INSERT INTO event_publication"
-                + " VALUES (gen_random_uuid(), 'test', 'test', '{}', '2010-03-01T08:00:00Z')");
+        database.update("INSERT INTO throttle VALUES ('test', 'left', '2010-03-01T08:00:00Z')");
     }
 }

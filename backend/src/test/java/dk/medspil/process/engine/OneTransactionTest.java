@@ -75,7 +75,7 @@ class OneTransactionTest {
 
     @Test
     void neitherIsThereWhenTheRowIsRefusedAfterTheEngine() {
-        UUID id = UUID.randomUUID();
+        String id = UUID.randomUUID().toString();
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     writeRow(id);
                     startErrand();
@@ -88,14 +88,13 @@ class OneTransactionTest {
     }
 
     private void writeRow() {
-        writeRow(UUID.randomUUID());
+        writeRow(UUID.randomUUID().toString());
     }
 
-    private void writeRow(UUID id) {
+    private void writeRow(String key) {
         entities.createNativeQuery(
-                        "INSERT INTO event_publication (id, listener_id, event_type, serialized_event, publication_date)"
-                                + " VALUES (:id, 'test', 'test', '{}', '2010-03-01T08:00:00Z')")
-                .setParameter("id", id)
+                        "INSERT INTO throttle (bucket, key_hash, full_at) VALUES ('test', :key, '2010-03-01T08:00:00Z')")
+                .setParameter("key", key)
                 .executeUpdate();
     }
 
@@ -105,7 +104,7 @@ class OneTransactionTest {
 
     private int rows() {
         return java.util.Objects.requireNonNull(
-                database.queryForObject("SELECT count(*)::int FROM event_publication", Integer.class));
+                database.queryForObject("SELECT count(*)::int FROM throttle", Integer.class));
     }
 
     private long errands() {

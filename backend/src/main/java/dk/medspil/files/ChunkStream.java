@@ -8,20 +8,21 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * Reads a stored file, a chunk at a time; no connection is held while a slow reader takes its time. The last chunk is
+ * Reads a stored file, a chunk at a time, wherever it lies; no connection to the database is held while a slow reader
+ * takes its time. The last chunk is
  * given out only when the hash is right, so that nobody takes a damaged file for a whole one.
  */
 final class ChunkStream extends InputStream {
 
-    private final FileRows rows;
+    private final FilePieces pieces;
     private final StoredFile file;
     private final int chunks;
     private final MessageDigest digest = Sha256.digest();
     private ByteArrayInputStream current = new ByteArrayInputStream(new byte[0]);
     private int position;
 
-    ChunkStream(FileRows rows, StoredFile file) {
-        this.rows = rows;
+    ChunkStream(FilePieces pieces, StoredFile file) {
+        this.pieces = pieces;
         this.file = file;
         this.chunks = (int) ((file.size() + FileStore.CHUNK - 1) / FileStore.CHUNK);
     }
@@ -41,7 +42,7 @@ final class ChunkStream extends InputStream {
 
     private boolean hasMore() throws IOException {
         while (current.available() == 0 && position < chunks) {
-            byte[] chunk = rows.chunk(file.id(), position++).orElseThrow(() -> new FileDamaged(file.id()));
+            byte[] chunk = pieces.next(position++);
             digest.update(chunk);
             if (position == chunks && !HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
                 throw new FileDamaged(file.id());
@@ -49,5 +50,10 @@ final class ChunkStream extends InputStream {
             current = new ByteArrayInputStream(chunk);
         }
         return current.available() > 0;
+    }
+
+    @Override
+    public void close() {
+        pieces.close();
     }
 }

@@ -1,5 +1,6 @@
 package dk.medspil.files;
 
+import java.io.InputStream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -19,10 +20,12 @@ public class Download {
 
     /** The answer for a caller who may read it: the owner was asked before. */
     public ResponseEntity<Resource> of(StoredFile file) {
+        // opened before the answer begins: a store that is away is said in words
+        InputStream content = files.read(file);
         return sealed().header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(file.name()))
                 .contentType(MediaType.parseMediaType(file.contentType()))
                 .contentLength(file.size())
-                .body(new InputStreamResource(() -> files.read(file)));
+                .body(new InputStreamResource(content));
     }
 
     /** The small picture of it, which we have made ourselves; 204 when there is none, or none yet. */

@@ -21,7 +21,7 @@ class FileRows {
     private static final String COLUMNS = "select id, owner_id, name, content_type, size, sha256, stored_at,"
             + " coalesce(series_id, id) as series, version,"
             + " exists (select 1 from file_thumbnail small where small.file_id = stored_file.id"
-            + " and small.content is not null) as thumbnail from stored_file ";
+            + " and small.content is not null) as thumbnail, object_key from stored_file ";
 
     private final JdbcTemplate jdbc;
 
@@ -41,8 +41,8 @@ class FileRows {
         jdbc.update(
                 """
                 insert into stored_file (id, owner_kind, owner_id, name, content_type, size, sha256, stored_at, series_id,
-                                         version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                         version, object_key)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 file.id().value(),
                 owner.kind(),
@@ -53,7 +53,8 @@ class FileRows {
                 file.sha256(),
                 Timestamp.from(file.at()),
                 file.version() == 1 ? null : file.series().value(),
-                file.version());
+                file.version(),
+                file.objectKey());
     }
 
     /** The number of that file's newest version. */
@@ -173,17 +174,27 @@ class FileRows {
                 from.id());
     }
 
-    boolean remove(FileOwner owner, FileId id) {
-        return jdbc.update(
-                        "delete from stored_file where id = ? and owner_kind = ? and owner_id = ?",
-                        id.value(),
-                        owner.kind(),
-                        owner.id())
-                > 0;
+    /** Removes the owner's file, and notes the object that is to go after it; empty if there is no such file. */
+    List<StoredFile> remove(FileOwner owner, FileId id) {
+        List<StoredFile> gone = find(owner, id).map(List::of).orElseGet(List::of);
+        return remove(gone);
     }
 
-    void remove(FileOwner owner) {
-        jdbc.update("delete from stored_file where owner_kind = ? and owner_id = ?", owner.kind(), owner.id());
+    /** Removes all files of the owner, and notes the objects that are to go after them. */
+    List<StoredFile> remove(FileOwner owner) {
+        return remove(of(owner));
+    }
+
+    private List<StoredFile> remove(List<StoredFile> gone) {
+        if (!gone.isEmpty()) {
+            jdbc.update(
+                    """
+                    with gone as (delete from stored_file where id = any(?) returning object_key)
+                    insert into object_to_remove (object_key) select object_key from gone where object_key is not null
+                    on conflict do nothing
+                    """, (Object) gone.stream().map(file -> file.id().value()).toArray(UUID[]::new));
+        }
+        return gone;
     }
 
     private static StoredFile file(ResultSet row, int index) throws SQLException {
@@ -196,6 +207,7 @@ class FileRows {
                 row.getTimestamp("stored_at").toInstant(),
                 new FileId(row.getObject("series", UUID.class)),
                 row.getInt("version"),
-                row.getBoolean("thumbnail"));
+                row.getBoolean("thumbnail"),
+                row.getString("object_key"));
     }
 }

@@ -23,8 +23,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps what people send, in chunks in the database, so that a file and the case that it belongs to are there together
- * or not at all. Never more than a chunk is in memory. Who may read a file is asked of its owner, by the caller.
+ * Keeps what people send, in chunks in the database or, by setting, in an S3-compatible store. Either way a file and the
+ * case that it belongs to are there together or not at all, and only a part of it is in memory. Who may read a file is
+ * asked of its owner, by the caller.
  */
 @Component
 public class FileStore {
@@ -35,12 +36,14 @@ public class FileStore {
     static final int MOST_FILES = 200;
 
     private final FileRows rows;
+    private final ObjectShelf objects;
     private final ObjectProvider<Thumbnails> thumbnails;
     private final Clock clock;
     private final Tika tika = new Tika();
 
-    FileStore(FileRows rows, ObjectProvider<Thumbnails> thumbnails, Clock clock) {
+    FileStore(FileRows rows, ObjectShelf objects, ObjectProvider<Thumbnails> thumbnails, Clock clock) {
         this.rows = rows;
+        this.objects = objects;
         this.thumbnails = thumbnails;
         this.clock = clock;
     }
@@ -54,6 +57,7 @@ public class FileStore {
      * @throws FileTooLarge if it is larger than {@code maxBytes}; nothing is kept
      * @throws TooManyFiles if the owner has as many files as there may be
      * @throws QuotaExceeded if the owner's files together would be larger than {@code quotaBytes}; nothing is kept
+     * @throws FileStoreAway if the S3-compatible store does not answer; nothing is kept
      */
     @Transactional(rollbackFor = IOException.class)
     public FileId store(InputStream content, @Nullable String name, FileOwner owner, long maxBytes, long quotaBytes)
@@ -83,19 +87,20 @@ public class FileStore {
         MessageDigest digest = Sha256.digest();
         String contentType = "application/octet-stream";
         long size = 0;
-        int position = 0;
+        FileSink sink = objects.wanted() ? objects.sink(id) : new ChunkSink(rows, id);
         for (byte[] chunk = content.readNBytes(CHUNK); chunk.length > 0; chunk = content.readNBytes(CHUNK)) {
-            size += chunk.length;
-            requireRoom(size, used, maxBytes, quotaBytes);
-            if (position == 0) {
+            if (size == 0) {
                 contentType = tika.detect(chunk, shown);
             }
+            size += chunk.length;
+            requireRoom(size, used, maxBytes, quotaBytes);
             digest.update(chunk);
-            rows.addChunk(id, position++, chunk);
+            sink.add(chunk);
         }
         if (size == 0) {
             throw new FileEmpty();
         }
+        String objectKey = sink.finish();
         rows.lock(owner);
         if (rows.count(owner) >= MOST_FILES) {
             throw new TooManyFiles(MOST_FILES);
@@ -106,7 +111,8 @@ public class FileStore {
                 : rows.find(owner, earlier).orElseThrow(Refusal::notFound).series();
         int version = earlier == null ? 1 : rows.newestVersion(series) + 1;
         String hash = HexFormat.of().formatHex(digest.digest());
-        StoredFile file = new StoredFile(id, shown, contentType, size, hash, clock.instant(), series, version, false);
+        StoredFile file =
+                new StoredFile(id, shown, contentType, size, hash, clock.instant(), series, version, false, objectKey);
         rows.add(file, owner);
         if (Thumbnails.PICTURES.contains(contentType)) {
             afterCommit(() -> thumbnails.getObject().makeSoon(List.of(file)));
@@ -139,10 +145,12 @@ public class FileStore {
 
     /**
      * The content, to be read chunk by chunk. No connection is held while a slow reader takes its time; the last chunk
-     * comes only when the hash is right, else reading fails with {@link FileDamaged}.
+     * comes only when the hash is right, else reading fails with {@link FileDamaged}. To be closed.
+     *
+     * @throws FileStoreAway if it lies in a store that does not answer
      */
     public InputStream read(StoredFile file) {
-        return new ChunkStream(rows, file);
+        return objects.read(file);
     }
 
     /**
@@ -188,12 +196,12 @@ public class FileStore {
     /** Removes the owner's file; false if it has none such. */
     @Transactional
     public boolean remove(FileOwner owner, FileId id) {
-        return rows.remove(owner, id);
+        return !objects.goneAfterCommit(rows.remove(owner, id)).isEmpty();
     }
 
     /** Removes all files of the owner. */
     @Transactional
     public void remove(FileOwner owner) {
-        rows.remove(owner);
+        objects.goneAfterCommit(rows.remove(owner));
     }
 }

@@ -1,6 +1,7 @@
 package dk.medspil.files;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored file.
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param series the first version of the same file; its own id for that
  * @param version 1 for the first
  * @param thumbnail whether there is a small picture of it
+ * @param objectKey where its bytes lie in the S3-compatible store; null: they lie in the database
  */
 public record StoredFile(
         FileId id,
@@ -22,4 +24,5 @@ public record StoredFile(
         Instant at,
         FileId series,
         int version,
-        boolean thumbnail) {}
+        boolean thumbnail,
+        @Nullable String objectKey) {}

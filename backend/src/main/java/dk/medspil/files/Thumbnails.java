@@ -28,6 +28,7 @@ class Thumbnails implements DisposableBean {
     private static final int MOST_WAITING = 200;
 
     private final FileRows rows;
+    private final ObjectShelf objects;
     private final ThreadPoolExecutor painter = new ThreadPoolExecutor(
             1,
             1,
@@ -37,8 +38,9 @@ class Thumbnails implements DisposableBean {
             work -> new Thread(work, "thumbnails"),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    Thumbnails(FileRows rows) {
+    Thumbnails(FileRows rows, ObjectShelf objects) {
         this.rows = rows;
+        this.objects = objects;
         painter.allowCoreThreadTimeOut(true);
     }
 
@@ -48,12 +50,19 @@ class Thumbnails implements DisposableBean {
     }
 
     private void make(StoredFile picture) {
-        rows.addThumbnail(picture.id(), draw(picture).orElse(null));
+        try {
+            rows.addThumbnail(picture.id(), draw(picture).orElse(null));
+        } catch (FileStoreAway e) {
+            // its bytes cannot be had now: the next sweep asks again
+            log.info("no thumbnail of {} yet", picture.id());
+        }
     }
 
     private Optional<byte[]> draw(StoredFile picture) {
-        try (InputStream content = new ChunkStream(rows, picture)) {
+        try (InputStream content = objects.read(picture)) {
             return Miniature.of(content, picture.contentType());
+        } catch (FileStoreAway e) {
+            throw e;
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             // whatever a reader of foreign pictures throws: this one has none
             log.info("no thumbnail of {}: {}", picture.id(), e.getClass().getSimpleName());

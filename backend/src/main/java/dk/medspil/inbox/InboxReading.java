@@ -1,5 +1,6 @@
 package dk.medspil.inbox;
 
+import dk.medspil.files.FileStoreAway;
 import dk.medspil.inbox.mime.Bounce;
 import dk.medspil.inbox.mime.MailParser;
 import dk.medspil.inbox.mime.ReadMail;
@@ -111,6 +112,11 @@ public class InboxReading {
             InboundReason reason = InboundReason.of(e.reason());
             transaction.executeWithoutResult(status ->
                     ifOurs(row, now -> rows.settle(row.id(), InboundState.QUARANTINE, reason, null, null, now)));
+        } catch (FileStoreAway e) {
+            // no fault of the mail: it counts as no try
+            log.warn("mail {} waits for the files' store", row.id());
+            transaction.executeWithoutResult(
+                    status -> ifOurs(row, now -> rows.release(row.id(), row.attempts() - 1, now.plus(PAUSE))));
         } catch (RuntimeException e) {
             log.warn("mail {} could not be entered, try {}", row.id(), row.attempts(), e);
             transaction.executeWithoutResult(status -> ifOurs(row, now -> giveBack(row, now)));

@@ -31,7 +31,7 @@ class ThumbnailsTest {
     FileStore files;
 
     @Autowired
-    ThumbnailSweep sweep;
+    FileSweep sweep;
 
     @Autowired
     JdbcTemplate jdbc;

@@ -12,32 +12,32 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Stands on a free loopback port before another one, passes on what comes, and can be cut like a cable. */
-final class Proxy implements AutoCloseable {
+public final class Proxy implements AutoCloseable {
 
     private final int target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private ServerSocket entrance;
 
-    Proxy(int target) {
+    public Proxy(int target) {
         this.target = target;
         this.entrance = listen(0);
         this.port = entrance.getLocalPort();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Breaks every connection in the middle of whatever it does, and refuses new ones. */
-    synchronized void cut() {
+    public synchronized void cut() {
         close(entrance);
         open.forEach(Proxy::close);
         open.clear();
     }
 
     /** Takes connections again, on the same port. */
-    synchronized void mend() {
+    public synchronized void mend() {
         entrance = listen(port);
     }
 

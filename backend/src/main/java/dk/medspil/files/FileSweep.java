@@ -5,18 +5,20 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Finds the pictures that have no thumbnail yet. */
+/** Finds the pictures that have no thumbnail yet, and has the S3-compatible store tidied up where there is one. */
 @Component
-class ThumbnailSweep {
+class FileSweep {
 
     private static final int MOST = 200;
 
     private final FileRows rows;
     private final ObjectProvider<Thumbnails> thumbnails;
+    private final ObjectShelf objects;
 
-    ThumbnailSweep(FileRows rows, ObjectProvider<Thumbnails> thumbnails) {
+    FileSweep(FileRows rows, ObjectProvider<Thumbnails> thumbnails, ObjectShelf objects) {
         this.rows = rows;
         this.thumbnails = thumbnails;
+        this.objects = objects;
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
@@ -25,5 +27,6 @@ class ThumbnailSweep {
         if (!pictures.isEmpty()) {
             thumbnails.getObject().makeSoon(pictures);
         }
+        objects.tidy();
     }
 }

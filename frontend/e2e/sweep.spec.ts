@@ -64,6 +64,7 @@ for (const language of LANGUAGES) {
     await see(person, 'consultant', [
       ...WORK_VIEWS.map((view) => `/work?view=${view}`),
       '/capacity',
+      '/mentions',
       '/requisitions',
       `/requisitions/${await numberOf(person, 'status=IN_PROGRESS')}`,
       `/requisitions/${await numberOf(person, 'closure=CONCLUDED')}`,

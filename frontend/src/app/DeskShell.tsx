@@ -5,6 +5,7 @@ import { forgetRecent, recent } from '@/features/search/recent'
 import { LONGEST, wantedSearch } from '@/features/search/search'
 import { timerQuery } from '@/shared/api/hours'
 import { inboxCountsQuery } from '@/shared/api/inbox'
+import { unreadMentionsQuery } from '@/shared/api/mentions'
 import { hasRole, useMe, useSignOut } from '@/shared/api/session'
 import common from '@/shared/lib/common'
 import { clockOf } from '@/shared/lib/duration'
@@ -26,6 +27,8 @@ export function DeskShell() {
   const signOut = useSignOut()
   const rooms = useMemo(() => roomsOf(me.roles), [me.roles])
   useGoKeys(rooms)
+  const handles = hasRole(me, 'CONSULTANT', 'MANAGER')
+  const unread = useQuery({ ...unreadMentionsQuery, enabled: handles }).data?.unread ?? 0
   const content = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   const shown = useRef(pathname)
@@ -62,6 +65,15 @@ export function DeskShell() {
           label={`${me.initials}, ${t('person', { name: me.name })}`}
           choices={[
             { id: 'me', label: t('me'), onChoose: () => void navigate({ to: '/me' }) },
+            ...(handles
+              ? [
+                  {
+                    id: 'mentions',
+                    label: unread ? t('mentionsUnread', { count: unread }) : t('mentions'),
+                    onChoose: () => void navigate({ to: '/mentions' }),
+                  },
+                ]
+              : []),
             {
               id: 'sign-out',
               label: t('signOut'),

@@ -137,6 +137,12 @@ const oneCase = createRoute({
   },
 })
 
+const mentions = createRoute({
+  getParentRoute: () => desk,
+  path: '/mentions',
+  component: lazyRouteComponent(() => import('@/features/mentions/MentionsPage')),
+})
+
 const templates = createRoute({
   getParentRoute: () => desk,
   path: '/templates',
@@ -337,6 +343,7 @@ const tree = root.addChildren([
     capacity,
     cases,
     oneCase,
+    mentions,
     templates,
     inbox,
     inboxMail,

@@ -24,6 +24,7 @@ export function theOffice(me: Me = aminaAtHerDesk) {
     http.get(at('/requisitions/:number/relations'), () => HttpResponse.json([])),
     http.get(at('/requisitions/:number/likely-duplicates'), () => HttpResponse.json([])),
     http.get(at('/requisitions/:number/desk'), () => HttpResponse.json({ tags: [], checks: [], participants: [] })),
+    http.get(at('/my-mentions/unread'), () => HttpResponse.json({ unread: 0 })),
     http.get(at('/tags'), () => HttpResponse.json([])),
     http.get(at('/checklists'), () => HttpResponse.json([])),
     http.get(at('/methods'), () => HttpResponse.json([])),

@@ -166,6 +166,7 @@ export const casePage: CasePage = {
     mayReopen: false,
     mayDecideRelevance: false,
     mayAssign: false,
+    mayCorrect: true,
     mayChangeConfidentiality: false,
   },
 }

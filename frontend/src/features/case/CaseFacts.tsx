@@ -1,21 +1,39 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { CasePage } from '@/shared/api/contract'
 import { formatDay, formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { formatMinutes } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
-import { Card, Facts } from '@/shared/ui'
+import { Button, Card, Facts } from '@/shared/ui'
+import { FactsDialog } from './FactsDialog'
 import text from './text'
 
-export function CaseFacts({ page }: { page: CasePage }) {
+interface CaseFactsProps {
+  page: CasePage
+  onDone: (what: string) => void
+}
+
+/** Who, what and when, as the office knows it; it may turn out otherwise after the screening. */
+export function CaseFacts({ page, onDone }: CaseFactsProps) {
+  const [correcting, setCorrecting] = useState(false)
   const t = useText(text)
   const w = useText(words)
   const lang = useLanguage()
   const day = (at: string | null | undefined) => at && formatDay(at, lang)
   return (
     <Card className="stack-tight">
-      <h2>{t('facts.title')}</h2>
+      <div className="row">
+        <h2>{t('facts.title')}</h2>
+        {page.rights.mayCorrect && (
+          <span className="push no-print">
+            <Button small onClick={() => setCorrecting(true)}>
+              {t('correct.button')}
+            </Button>
+          </span>
+        )}
+      </div>
       <Facts
         small
         facts={[
@@ -66,6 +84,7 @@ export function CaseFacts({ page }: { page: CasePage }) {
           { label: t('facts.hours'), value: formatMinutes(page.hoursMinutes, lang) },
         ]}
       />
+      {correcting && <FactsDialog page={page} onClose={() => setCorrecting(false)} onDone={onDone} />}
     </Card>
   )
 }

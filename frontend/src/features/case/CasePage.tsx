@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Entry, CasePage as Page } from '@/shared/api/contract'
+import { unreadMentionsQuery, useReadMentions } from '@/shared/api/mentions'
 import { useWorkOffice } from '@/shared/api/office'
 import { ApiError } from '@/shared/api/problem'
 import { requisitionQuery } from '@/shared/api/requisition'
@@ -98,6 +99,7 @@ function Found({ page, failure, onRetry, search, onSearch }: FoundProps) {
   const [done, setDone] = useState('')
   const [quote, setQuote] = useState<string>()
 
+  useMentionsRead(page)
   const takeQuote = (entry: Entry) =>
     setQuote(quotation(entry, entry.text ?? '', (params) => t('timeline.wrote', params), t('timeline.system'), lang))
   return (
@@ -121,7 +123,7 @@ function Found({ page, failure, onRetry, search, onSearch }: FoundProps) {
           />
         </div>
         <div className="case-aside">
-          <CaseFacts page={page} />
+          <CaseFacts page={page} onDone={setDone} />
           <DeskCards page={page} />
           <RelationsCard page={page} onDone={setDone} />
           <MeetingsCard page={page} now={now} onDone={setDone} />
@@ -133,4 +135,14 @@ function Found({ page, failure, onRetry, search, onSearch }: FoundProps) {
       </div>
     </>
   )
+}
+
+/** Whoever opens a case has read where it mentions them. */
+function useMentionsRead(page: Page) {
+  const { data } = useQuery({ ...unreadMentionsQuery, enabled: page.rights.mayWrite })
+  const { mutate } = useReadMentions(page.number)
+  const unread = data?.unread ?? 0
+  useEffect(() => {
+    if (unread > 0) mutate()
+  }, [unread, mutate])
 }

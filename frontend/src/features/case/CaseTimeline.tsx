@@ -6,6 +6,7 @@ import { timelineQuery } from './api'
 import { type CaseSearch, TOPICS, topicsOf } from './search'
 import { TimelineEntry } from './TimelineEntry'
 import text from './text'
+import { lineId, useSoughtEntry } from './useSoughtEntry'
 
 interface CaseTimelineProps {
   page: CasePage
@@ -22,6 +23,7 @@ export function CaseTimeline({ page, search, onSearch, onQuote }: CaseTimelinePr
   const found = useInfiniteQuery({ ...timelineQuery(page.number, shown), placeholderData: keepPreviousData })
   const entries = found.data?.pages.flatMap((one) => one.items) ?? []
   const counts = found.data?.pages[0]?.counts
+  useSoughtEntry(search.entry, entries, found)
 
   const toggle = (topic: (typeof TOPICS)[number]) => {
     const next = TOPICS.filter((one) => (one === topic) !== shown.includes(one)).join(',')
@@ -54,6 +56,7 @@ export function CaseTimeline({ page, search, onSearch, onQuote }: CaseTimelinePr
               number={page.number}
               description={page.description}
               onQuote={onQuote}
+              sought={entry.id === search.entry ? lineId(entry.id) : undefined}
             />
           ))}
         </Timeline>

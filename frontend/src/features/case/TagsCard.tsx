@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useId, useState } from 'react'
+import { tagsQuery } from '@/shared/api/lists'
 import { useText } from '@/shared/lib/text'
 import { Button, Card, ProblemNotice, TextField } from '@/shared/ui'
-import { tagsQuery, useDeskChange } from './desk'
+import { useDeskChange } from './desk'
 import text from './text'
 
 /** Words to find the case by. */
@@ -27,13 +29,17 @@ export function TagsCard({ number, tags }: { number: string; tags: readonly stri
       {tags.length > 0 && (
         <ul className="case-attached">
           {tags.map((tag) => (
-            <li key={tag}>
+            <li key={tag} className="row case-tag">
+              <Link className="tag" to="/requisitions" search={{ tag }}>
+                {tag}
+              </Link>
               <Button
                 small
+                look="quiet"
                 aria-label={t('tags.remove', { tag })}
                 onClick={() => set(tags.filter((one) => one !== tag))}
               >
-                {tag} <span aria-hidden="true">×</span>
+                <span aria-hidden="true">×</span>
               </Button>
             </li>
           ))}

@@ -22,12 +22,14 @@ interface TimelineEntryProps {
   description: string
   /** Takes what was said into a reply. */
   onQuote?: ((entry: Entry) => void) | undefined
+  /** Set when a link leads to this line. */
+  sought?: string | undefined
 }
 
 /** How a case begins: said by whoever asks for help, on the form or in a call. */
 const BEGINNINGS: readonly string[] = ['received', 'call-entered']
 
-export function TimelineEntry({ entry, number, description, onQuote }: TimelineEntryProps) {
+export function TimelineEntry({ entry, number, description, onQuote, sought }: TimelineEntryProps) {
   const t = useText(text)
   const w = useText(vocabulary)
   const lang = useLanguage()
@@ -50,6 +52,7 @@ export function TimelineEntry({ entry, number, description, onQuote }: TimelineE
     const note = entry.kind === 'NOTE'
     return (
       <TimelineBubble
+        sought={sought}
         mark={entry.author?.initials ?? 'M'}
         kind={note ? 'note' : undefined}
         who={
@@ -85,7 +88,7 @@ export function TimelineEntry({ entry, number, description, onQuote }: TimelineE
     )
   }
   return (
-    <TimelineLine mark={SIGNS[entry.kind as keyof typeof SIGNS] ?? '·'}>
+    <TimelineLine sought={sought} mark={SIGNS[entry.kind as keyof typeof SIGNS] ?? '·'}>
       <b>{line}</b> · {author} · {at} {from}
       {mail && ' · '}
       {mail && (entry.mailState === 'BOUNCED' ? <Tag tone="stop">{mail}</Tag> : mail)}

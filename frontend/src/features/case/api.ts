@@ -9,6 +9,7 @@ import { useRef } from 'react'
 import type {
   CaseProcess,
   CaseTimelinePage,
+  FactsForm,
   FileInfo,
   FilledTemplate,
   Mentionable,
@@ -161,6 +162,18 @@ export function useWrite<What extends keyof Writings>(number: string, what: What
     onSuccess: useChanged(number),
   })
   return outliving(mutation)
+}
+
+/** Corrects the facts of the case. Who lost the race is shown what stands now. */
+export function useCorrection(number: string) {
+  const changed = useChanged(number)
+  return outliving(
+    useMutation({
+      mutationFn: (form: { seen: FactsForm; wanted: FactsForm }) =>
+        http<unknown>(`/api/requisitions/${number}/facts`, json('PUT', form)),
+      onSettled: changed,
+    }),
+  )
 }
 
 /** Files go one after the other, so that each is told of; `then` gets every one that arrived. */

@@ -9,12 +9,6 @@ export function deskQuery(number: string) {
   })
 }
 
-export const tagsQuery = queryOptions({
-  queryKey: ['tags'],
-  staleTime: 60_000,
-  queryFn: ({ signal }) => http<string[]>('/api/tags', { signal }),
-})
-
 export const checklistsQuery = queryOptions({
   queryKey: ['checklists'],
   staleTime: 60_000,

@@ -15,11 +15,16 @@ export const TOPICS = [
 export interface CaseSearch {
   /** The topics that the timeline shows, joined by commas; all when there are none. */
   show?: string | undefined
+  /** The line of the timeline that a link leads to. */
+  entry?: string | undefined
 }
+
+const ID = /^[0-9a-f-]{36}$/
 
 export function caseSearch(search: Record<string, unknown>): CaseSearch {
   const show = topicsOf(search).join(',')
-  return show ? { show } : {}
+  const entry = typeof search.entry === 'string' && ID.test(search.entry) ? search.entry : undefined
+  return { ...(show ? { show } : {}), ...(entry ? { entry } : {}) }
 }
 
 /** The topics that the address names, in their order. */

@@ -18,7 +18,7 @@ export function lineWords(entry: Entry, timeline: Words, words: Words, lang: Lan
       }),
     params.deadline && timeline.maybe('timeline.more.deadline', { day: formatDay(params.deadline, lang) }),
     params.consultant && timeline.maybe('timeline.more.consultant', { name: params.consultant }),
-    ...changes(params, timeline, words),
+    ...changes(params, timeline, words, lang),
   ]
   const wording = timeline.maybe(`timeline.code.${entry.textCode}`, {
     ...params,
@@ -33,16 +33,26 @@ export function lineWords(entry: Entry, timeline: Words, words: Words, lang: Lan
   return wording ?? entry.text ?? ''
 }
 
+/** What may be found otherwise, at the screening or later. */
+const FACTS = ['title', 'kind', 'subject', 'area', 'requester', 'organisation', 'priority', 'deadline', 'desired']
+
 /** What was found otherwise than it was sent: before → after. */
-function changes(params: Record<string, string>, timeline: Words, words: Words): (string | undefined)[] {
-  const named = (what: string, value: string | undefined) =>
-    (what === 'subject' ? words.maybe(`subject.${value}`) : undefined) ?? value ?? ''
-  return ['subject', 'area', 'requester']
-    .filter((what) => params[`${what}Before`])
-    .map((what) =>
-      timeline.maybe(`timeline.more.${what}`, {
+function changes(
+  params: Record<string, string>,
+  timeline: Words,
+  words: Words,
+  lang: Language,
+): (string | undefined)[] {
+  const named = (what: string, value: string | undefined) => {
+    if (!value) return '–'
+    if (what === 'deadline' || what === 'desired') return formatDay(value, lang)
+    return words.maybe(`${what}.${value}`) ?? value
+  }
+  return FACTS.filter((what) => params[`${what}Before`] !== undefined || params[`${what}After`] !== undefined).map(
+    (what) =>
+      timeline.maybe(`timeline.changed.${what}`, {
         before: named(what, params[`${what}Before`]),
         after: named(what, params[`${what}After`]),
       }),
-    )
+  )
 }

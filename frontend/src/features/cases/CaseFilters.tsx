@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
-import { areasQuery, consultantsQuery } from '@/shared/api/lists'
+import { areasQuery, consultantsQuery, tagsQuery } from '@/shared/api/lists'
 import { OPEN_STATUSES } from '@/shared/lib/choices'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
@@ -22,6 +22,7 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
   const lang = useLanguage()
   const areas = useQuery(areasQuery).data ?? []
   const people = useQuery(consultantsQuery).data ?? []
+  const tags = useQuery(tagsQuery).data ?? []
   const [wanted, setWanted] = useState(search.text ?? '')
   useEffect(() => setWanted(search.text ?? ''), [search.text])
 
@@ -44,6 +45,7 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
     }
     if (filter === 'areaId') return areas.find((area) => area.id === value)?.name ?? '…'
     if (filter === 'consultantId') return people.find((person) => person.id === value)?.name ?? '…'
+    if (filter === 'tag') return value
     if (filter === 'text') return `«${value}»`
     return formatDay(value, lang)
   }
@@ -100,6 +102,11 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
             people.map((person) => ({ value: person.id, name: person.name })),
           )}
           {listed('stage')}
+          {choice(
+            'tag',
+            // one that no case has any more may still stand in an address
+            [...new Set([...(search.tag ? [search.tag] : []), ...tags])].map((tag) => ({ value: tag, name: tag })),
+          )}
           {day('receivedFrom')}
           {day('receivedTo')}
           {day('closedFrom')}

@@ -10,6 +10,7 @@ export const FILTERS = [
   'areaId',
   'consultantId',
   'stage',
+  'tag',
   'receivedFrom',
   'receivedTo',
   'closedFrom',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { areasQuery, consultantsQuery } from '@/shared/api/lists'
+import { areasQuery, consultantsQuery, tagsQuery } from '@/shared/api/lists'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
 import { Button, Select } from '@/shared/ui'
@@ -18,6 +18,7 @@ export function WorkFilters({ search, onSearch }: WorkFiltersProps) {
   const w = useText(words)
   const areas = useQuery(areasQuery).data ?? []
   const people = useQuery(consultantsQuery).data ?? []
+  const tags = useQuery(tagsQuery).data ?? []
   const active = FILTERS.filter((filter) => search[filter])
 
   function name(filter: Filter, value: string): string {
@@ -26,6 +27,8 @@ export function WorkFilters({ search, onSearch }: WorkFiltersProps) {
         return areas.find((area) => area.id === value)?.name ?? '…'
       case 'consultant':
         return people.find((person) => person.id === value)?.name ?? '…'
+      case 'tag':
+        return value
       case 'kind':
         return w.maybe(`task.${value}`) ?? value
       case 'due':
@@ -37,6 +40,7 @@ export function WorkFilters({ search, onSearch }: WorkFiltersProps) {
   function values(filter: Filter): readonly string[] {
     if (filter === 'area') return areas.map((area) => area.id)
     if (filter === 'consultant') return people.map((person) => person.id)
+    if (filter === 'tag') return tags
     return CHOICES[filter]
   }
   const set = (filter: Filter, value: string) => onSearch({ [filter]: value || undefined, task: undefined })

@@ -120,6 +120,7 @@ describe('the work list', () => {
           priority: [],
           kind: [],
           consultant: [],
+          tag: [],
         },
       ]),
     )

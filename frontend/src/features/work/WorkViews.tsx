@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { WorkPage } from '@/shared/api/contract'
+import { unreadMentionsQuery } from '@/shared/api/mentions'
+import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { formatCount } from './counts'
 import { SavedViews } from './SavedViews'
@@ -15,6 +18,7 @@ interface WorkViewsProps {
 /** The views with their counts: a rail where there is room, a list to choose from on a phone. */
 export function WorkViews({ counts, search, onChange }: WorkViewsProps) {
   const t = useText(text)
+  const unread = useQuery(unreadMentionsQuery).data?.unread
   return (
     <nav className="desk-views no-print" aria-label={t('views')}>
       <h2>{t('views')}</h2>
@@ -29,6 +33,10 @@ export function WorkViews({ counts, search, onChange }: WorkViewsProps) {
           <span>{formatCount(counts?.[view])}</span>
         </Link>
       ))}
+      <Link to="/mentions">
+        <span>{t('mentions')}</span>
+        <span>{unread ? formatNumber(unread) : ''}</span>
+      </Link>
       <Link to="/capacity">{t('capacity.title')}</Link>
       <select
         className="input"

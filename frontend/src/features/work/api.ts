@@ -123,7 +123,8 @@ export function useSaveView() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ name, shared, search }: NamedSearch) => {
-      const list = (filter: 'subject' | 'area' | 'priority' | 'kind' | 'consultant') => search[filter]?.split(',') ?? []
+      const list = (filter: 'subject' | 'area' | 'priority' | 'kind' | 'consultant' | 'tag') =>
+        search[filter]?.split(',') ?? []
       const form = {
         name,
         shared,
@@ -135,6 +136,7 @@ export function useSaveView() {
         priority: list('priority'),
         kind: list('kind'),
         consultant: list('consultant'),
+        tag: list('tag'),
         ...(search.due ? { due: search.due } : {}),
       }
       return http<SavedView>('/api/work-views', json('POST', form as ViewForm))

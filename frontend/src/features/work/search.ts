@@ -5,7 +5,7 @@ export type View = (typeof VIEWS)[number]
 export type Sort = (typeof SORTS)[number]
 
 /** What the list can be filtered by; several values stand in the address with commas between. */
-export const FILTERS = ['subject', 'area', 'priority', 'kind', 'consultant', 'due'] as const
+export const FILTERS = ['subject', 'area', 'priority', 'kind', 'consultant', 'tag', 'due'] as const
 export type Filter = (typeof FILTERS)[number]
 
 export const CHOICES = {
@@ -16,6 +16,7 @@ export const CHOICES = {
 } as const
 
 const ID = /^[0-9a-f-]{36}$/
+const LONGEST_TAG = 40
 
 /** What the address of the work list holds, so that a link shows what you see. */
 export interface WorkSearch extends Partial<Record<Filter, string>> {
@@ -43,7 +44,12 @@ function filtersIn(search: Record<string, unknown>): Partial<Record<Filter, stri
     const value = search[filter]
     if (typeof value !== 'string' || value === '') continue
     const known: readonly string[] | undefined = CHOICES[filter as keyof typeof CHOICES]
-    if (value.split(',').every((one) => (known ? known.includes(one) : ID.test(one)))) found[filter] = value
+    if (
+      value
+        .split(',')
+        .every((one) => (known ? known.includes(one) : filter === 'tag' ? one.length <= LONGEST_TAG : ID.test(one)))
+    )
+      found[filter] = value
   }
   return found
 }

@@ -23,3 +23,10 @@ export const consultantsQuery = queryOptions({
   staleTime: LONG,
   queryFn: ({ signal }) => http<PersonRef[]>('/api/consultants', { signal }),
 })
+
+/** The tags that cases have, the most used first. */
+export const tagsQuery = queryOptions({
+  queryKey: ['tags'],
+  staleTime: 60_000,
+  queryFn: ({ signal }) => http<string[]>('/api/tags', { signal }),
+})

@@ -82,6 +82,8 @@ interface EntryProps {
   /** Initials, or a sign. */
   mark: ReactNode
   children?: ReactNode
+  /** Set on the line that a link leads to, which can take the focus then. */
+  sought?: string | undefined
 }
 
 /** Something said: a bubble with who and when above it. `note` stays in the house, `ours` is from the unit. */
@@ -91,9 +93,10 @@ export function TimelineBubble({
   when,
   kind,
   children,
+  sought,
 }: EntryProps & { who: ReactNode; when: ReactNode; kind?: 'note' | 'ours' }) {
   return (
-    <li>
+    <li id={sought} tabIndex={sought ? -1 : undefined}>
       <Avatar>{mark}</Avatar>
       <div className="bubble" data-kind={kind}>
         <div className="meta">
@@ -107,9 +110,9 @@ export function TimelineBubble({
 }
 
 /** Something that happened: one quiet line. */
-export function TimelineLine({ mark, children }: EntryProps) {
+export function TimelineLine({ mark, children, sought }: EntryProps) {
   return (
-    <li>
+    <li id={sought} tabIndex={sought ? -1 : undefined}>
       <Avatar>{mark}</Avatar>
       <div className="line">{children}</div>
     </li>

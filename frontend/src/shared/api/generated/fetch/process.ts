@@ -20,6 +20,7 @@ import type {
   CaseTimelineParams,
   ConclusionTaskRequest,
   ConfidentialityWord,
+  CorrectionForm,
   IncidentView,
   ListWorkParams,
   ModelView,
@@ -350,6 +351,41 @@ return http<StaffCase>(getChangeConfidentialityUrl(number),
 );}
 
 
+export const getCorrectFactsUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/facts`
+}
+
+export const correctFacts = async (number: string,
+    correctionForm: CorrectionForm, options?: Parameters<typeof http>[1]): Promise<StaffCase> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<StaffCase>(getCorrectFactsUrl(number),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(correctionForm)
+  }
+);}
+
+
 export const getPlanUrl = (number: string,) => {
 
 
@@ -580,7 +616,7 @@ export const getListWorkUrl = (params?: ListWorkParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
-    const explodeParameters = ["subject","area","priority","kind","consultant"];
+    const explodeParameters = ["subject","area","priority","kind","consultant","tag"];
 
     if (Array.isArray(value) && explodeParameters.includes(key)) {
       value.forEach((v) => {

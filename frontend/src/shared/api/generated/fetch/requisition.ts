@@ -20,6 +20,7 @@ import type {
   HandOver,
   HoursForm,
   ListRequisitionsParams,
+  Mention,
   MentionablePerson,
   MessageForm,
   MethodUse,
@@ -31,7 +32,8 @@ import type {
   RequisitionList,
   SaveDraftParams,
   SubmissionForm,
-  TokenForm
+  TokenForm,
+  UnreadMentions
 } from '../model';
 
 import { http } from '../../http';
@@ -505,11 +507,51 @@ export const methodUse = async (id: string, options?: Parameters<typeof http>[1]
 );}
 
 
+export const getListMyMentionsUrl = () => {
+
+
+
+
+  return `/api/my-mentions`
+}
+
+export const listMyMentions = async ( options?: Parameters<typeof http>[1]): Promise<Mention[]> => {
+
+  return http<Mention[]>(getListMyMentionsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getCountUnreadMentionsUrl = () => {
+
+
+
+
+  return `/api/my-mentions/unread`
+}
+
+export const countUnreadMentions = async ( options?: Parameters<typeof http>[1]): Promise<UnreadMentions> => {
+
+  return http<UnreadMentions>(getCountUnreadMentionsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
 export const getListRequisitionsUrl = (params?: ListRequisitionsParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
-    const explodeParameters = ["status","subject","closure"];
+    const explodeParameters = ["status","subject","closure","tag"];
 
     if (Array.isArray(value) && explodeParameters.includes(key)) {
       value.forEach((v) => {
@@ -885,6 +927,26 @@ return http<ReplyDraft>(getSaveReplyDraftUrl(number),
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(replyDraftForm)
+  }
+);}
+
+
+export const getReadMentionsUrl = (number: string,) => {
+
+
+
+
+  return `/api/requisitions/${number}/unread-mentions`
+}
+
+export const readMentions = async (number: string, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+  return http<void>(getReadMentionsUrl(number),
+  {
+    ...options,
+    method: 'DELETE'
+
+
   }
 );}
 

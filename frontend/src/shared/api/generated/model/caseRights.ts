@@ -9,6 +9,7 @@
 export interface CaseRights {
   mayAssign: boolean;
   mayChangeConfidentiality: boolean;
+  mayCorrect: boolean;
   mayDecideRelevance: boolean;
   mayReopen: boolean;
   mayWrite: boolean;

@@ -30,6 +30,13 @@ closedFrom?: string;
 closedTo?: string;
 stage?: ListRequisitionsStage;
 relevancePending?: boolean;
+/**
+ * @minItems 0
+ * @maxItems 20
+ * @items.minLength 0
+ * @items.maxLength 40
+ */
+tag?: string[];
 after?: string;
 /**
  * @minimum 1

@@ -20,6 +20,7 @@ area?: string[];
 priority?: ListWorkPriorityItem[];
 kind?: ListWorkKindItem[];
 consultant?: string[];
+tag?: string[];
 due?: ListWorkDue;
 sort?: ListWorkSort;
 dir?: ListWorkDir;

@@ -28,5 +28,6 @@ export interface SavedViewResponse {
   shared: boolean;
   sort: SavedViewResponseSort;
   subject: SavedViewResponseSubjectItem[];
+  tag: string[];
   view: SavedViewResponseView;
 }

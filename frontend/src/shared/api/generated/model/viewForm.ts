@@ -48,5 +48,12 @@ export interface ViewForm {
      * @maxItems 100
      */
   subject: ViewFormSubjectItem[];
+  /**
+     * @minItems 0
+     * @maxItems 100
+     * @items.minLength 0
+     * @items.maxLength 40
+     */
+  tag: string[];
   view: ViewFormView;
 }

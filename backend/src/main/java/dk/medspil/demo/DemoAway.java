@@ -61,7 +61,8 @@ class DemoAway {
     }
 
     private void handOver(PersonId gives, PersonId gets) {
-        WorkFilter hers = new WorkFilter(Set.of(), Set.of(), Set.of(), Set.of(TaskKind.CARRY_OUT), Set.of(gives), null);
+        WorkFilter hers =
+                new WorkFilter(Set.of(), Set.of(), Set.of(), Set.of(TaskKind.CARRY_OUT), Set.of(gives), Set.of(), null);
         work.list(new WorkQuery(WorkView.ALL, hers, WorkSort.DUE, true, null, 1), gives).items().stream()
                 .findFirst()
                 .ifPresent(step -> work.reassign(
@@ -69,7 +70,8 @@ class DemoAway {
     }
 
     private void share(PersonId manager) {
-        WorkFilter urgent = new WorkFilter(Set.of(), Set.of(), Set.of(Priority.HIGH), Set.of(), Set.of(), null);
+        WorkFilter urgent =
+                new WorkFilter(Set.of(), Set.of(), Set.of(Priority.HIGH), Set.of(), Set.of(), Set.of(), null);
         views.add(new SavedView(
                 UUID.randomUUID(),
                 manager,

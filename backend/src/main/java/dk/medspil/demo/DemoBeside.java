@@ -7,9 +7,12 @@ import dk.medspil.casework.ChecklistTemplates;
 import dk.medspil.casework.MeetingDesk;
 import dk.medspil.casework.MeetingPlan;
 import dk.medspil.casework.RelationKind;
+import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
+import dk.medspil.directory.PersonView;
 import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.time.Office;
+import dk.medspil.requisition.Correspondence;
 import dk.medspil.requisition.RequisitionFilter;
 import dk.medspil.requisition.RequisitionRegister;
 import dk.medspil.requisition.RequisitionSummary;
@@ -31,6 +34,8 @@ class DemoBeside {
     private final CaseDesks desks;
     private final ChecklistTemplates checklists;
     private final CaseRelations relations;
+    private final Correspondence correspondence;
+    private final Directory directory;
     private final MeetingDesk meetings;
     private final DemoOffice office;
     private final ActingAs acting;
@@ -42,6 +47,8 @@ class DemoBeside {
             CaseDesks desks,
             ChecklistTemplates checklists,
             CaseRelations relations,
+            Correspondence correspondence,
+            Directory directory,
             MeetingDesk meetings,
             DemoOffice office,
             ActingAs acting,
@@ -51,6 +58,8 @@ class DemoBeside {
         this.desks = desks;
         this.checklists = checklists;
         this.relations = relations;
+        this.correspondence = correspondence;
+        this.directory = directory;
         this.meetings = meetings;
         this.office = office;
         this.acting = acting;
@@ -84,7 +93,8 @@ class DemoBeside {
                 null,
                 null,
                 null,
-                null);
+                null,
+                Set.of());
     }
 
     private void arrange(RequisitionSummary one, RequisitionSummary other) {
@@ -100,6 +110,12 @@ class DemoBeside {
                 .forEach(check -> desks.check(one.number(), check, true, consultant));
         desks.addParticipant(one.number(), other.organisation(), "", "Lægger lokale til", consultant);
         relations.relate(one.number(), other.number().toString(), RelationKind.SAME_MATTER, consultant);
+        String name = directory.person(consultant).map(PersonView::name).orElseThrow();
+        correspondence.writeNote(
+                one.number(),
+                "@" + name + " Boligforeningen har ringet: de vil gerne med til mødet. Tager du den?",
+                List.of(consultant),
+                office.manager());
         Instant day = calendar.plusWorkingDays(clock.instant(), 3);
         Instant starts = day.atZone(Office.ZONE).with(LocalTime.of(10, 0)).toInstant();
         meetings.propose(

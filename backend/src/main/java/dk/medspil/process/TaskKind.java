@@ -39,6 +39,11 @@ public enum TaskKind {
         return formKey;
     }
 
+    /** Whether the step is due when the advice is. */
+    boolean endsWithTheDeadline() {
+        return this == PLAN || this == CARRY_OUT || this == CONCLUDE;
+    }
+
     static Optional<TaskKind> ofElement(String elementId) {
         return Optional.ofNullable(BY_ELEMENT.get(elementId));
     }

@@ -14,11 +14,15 @@ public record WorkFilter(
         Set<Priority> priorities,
         Set<TaskKind> kinds,
         Set<PersonId> consultants,
+        Set<String> tags,
         @Nullable DueWithin due) {
 
-    public static final WorkFilter NONE = new WorkFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
+    public static final WorkFilter NONE =
+            new WorkFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
 
+    @SuppressWarnings("ConstantValue") // views that were saved before there were tags have none
     public WorkFilter {
+        tags = tags == null ? Set.of() : Set.copyOf(tags);
         subjects = Set.copyOf(subjects);
         areas = Set.copyOf(areas);
         priorities = Set.copyOf(priorities);

@@ -171,6 +171,19 @@ class WorkItems {
                 .update();
     }
 
+    /** The open steps of a case say what its facts say. */
+    void describe(RequisitionSummary facts, String organisation) {
+        database.sql("UPDATE work_item SET subject = :subject, area_id = :area, priority = :priority, "
+                        + "organisation = :organisation, changed_in = pg_current_xact_id() "
+                        + "WHERE requisition_id = :requisition AND ended_at IS NULL")
+                .param("subject", facts.subject().name())
+                .param("area", facts.area().value())
+                .param("priority", facts.priority().name())
+                .param("organisation", organisation)
+                .param("requisition", facts.id().value())
+                .update();
+    }
+
     /** The open step is due then. */
     void moveDue(String taskId, Instant due) {
         database.sql("UPDATE work_item SET due_at = :due, changed_in = pg_current_xact_id() "

@@ -64,6 +64,11 @@ final class WorkListSql {
                 conditions,
                 "assignee_id",
                 wanted.consultants().stream().map(PersonId::value).toList());
+        if (!wanted.tags().isEmpty()) {
+            conditions.append(" AND EXISTS (SELECT 1 FROM case_tag "
+                    + "WHERE case_tag.requisition_id = work_item.requisition_id AND tag IN (:filter_tag))");
+            params.put("filter_tag", wanted.tags());
+        }
         if (wanted.due() != null) {
             conditions.append(" AND ").append(wanted.due().condition());
         }

@@ -109,6 +109,20 @@ public class Cohorts {
                 == 1;
     }
 
+    /** What the subject is counted under in breakdowns, when that turned out otherwise. Frozen periods stay as reported. */
+    public void describe(SubjectRef subjectRef, UUID area, String subject, String organisationKind) {
+        jdbc.sql("""
+                        update cohort_entry set area = :area, subject = :subject, organisation_kind = :organisationKind
+                        where subject_id = :id and subject_kind = :kind
+                        """)
+                .param("area", area)
+                .param("subject", subject)
+                .param("organisationKind", organisationKind)
+                .param("id", subjectRef.id())
+                .param("kind", subjectRef.kind())
+                .update();
+    }
+
     /** Two persons turned out to be one: the unit is the one that remains. Frozen periods stay as reported. */
     @EventListener
     void merged(PersonsMerged event) {

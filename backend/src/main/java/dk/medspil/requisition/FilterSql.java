@@ -51,6 +51,13 @@ final class FilterSql {
                     .append("exists (select 1 from relevance_decision decision"
                             + " where decision.requisition_id = requisition.id and decision.status = 'PENDING')");
         }
+        if (!filter.tags().isEmpty()) {
+            // what somebody puts beside the case, in a table that hangs on the ticket's own key
+            and(
+                    "exists (select 1 from case_tag where case_tag.requisition_id = requisition.id and tag = any(:tags))",
+                    "tags",
+                    filter.tags().toArray(String[]::new));
+        }
         text(filter.text());
     }
 

@@ -147,13 +147,32 @@ class Relevance {
         if (firstClosedAt == null) {
             throw new IllegalStateException("only what was closed is in scope");
         }
-        String organisationKind = directory
-                .organisation(facts.organisation())
-                .map(organisation -> organisation.kind().name())
-                .orElse("OTHER");
+        String organisationKind = organisationKind(facts);
         cohorts.enter(rows.stream()
                 .map(row -> entry(facts, firstClosedAt, organisationKind, row.view()))
                 .toList());
+    }
+
+    private String organisationKind(RequisitionSummary facts) {
+        return directory
+                .organisation(facts.organisation())
+                .map(organisation -> organisation.kind().name())
+                .orElse("OTHER");
+    }
+
+    /**
+     * The case's facts were corrected: in breakdowns it is counted under what it is. What it is relevant for was decided
+     * by people, and stays.
+     */
+    void countsElsewhere(Requisition requisition) {
+        RequisitionSummary facts = requisition.summary();
+        if (facts.firstClosedAt() != null) {
+            cohorts.describe(
+                    SubjectRef.requisition(facts.id().value()),
+                    facts.area().value(),
+                    facts.subject().name(),
+                    organisationKind(facts));
+        }
     }
 
     private static CohortEntry entry(

@@ -175,6 +175,13 @@ class Requisition extends RequisitionRecord {
         write(EntryKind.DECISION, by, TimelineCode.DEADLINE_MOVED, params, null, now);
     }
 
+    /** Says what the facts are, found later than at the screening. @throws RequisitionNotCorrectable otherwise */
+    void correct(CaseFacts facts, @Nullable Instant deadline, Map<String, String> changes, PersonId by, Instant now) {
+        require(summary().correctable(), RequisitionNotCorrectable::new);
+        isCorrected(facts, deadline);
+        write(EntryKind.CHANGE, by, TimelineCode.FACTS_CHANGED, changes, null, now);
+    }
+
     /** Says what will be done. @throws RequisitionNotPlannable without a consultant, or after the advice */
     void plan(PlanFacts facts, PersonId by, Instant now) {
         requireOpen();

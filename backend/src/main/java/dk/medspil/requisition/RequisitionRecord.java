@@ -87,7 +87,7 @@ abstract class RequisitionRecord {
     @Column(name = "priority", nullable = false)
     protected Priority priority;
 
-    @Column(name = "desired_by", updatable = false)
+    @Column(name = "desired_by")
     protected @Nullable LocalDate desiredBy;
 
     @Column(name = "received_at", nullable = false, updatable = false)
@@ -205,6 +205,17 @@ abstract class RequisitionRecord {
         PersonId named = facts.consultant();
         consultantId = named == null ? null : named.value();
         screenedAt = now;
+    }
+
+    protected void isCorrected(CaseFacts facts, @Nullable Instant deadline) {
+        title = facts.title();
+        kind = facts.kind();
+        subject = facts.subject();
+        areaId = facts.area().value();
+        organisationId = facts.organisation().value();
+        priority = facts.priority();
+        this.deadline = deadline;
+        desiredBy = facts.desiredBy();
     }
 
     protected void isConcluded(ConclusionFacts facts) {

@@ -48,6 +48,11 @@ public record RequisitionSummary(
         boolean confidential,
         @Nullable PersonId enteredBy) {
 
+    /** Whether its facts may turn out otherwise: they were found at its screening, and it was not sent away. */
+    public boolean correctable() {
+        return status != Status.RECEIVED && status != Status.AWAITING_REPLY && (closure == null || closure.advised());
+    }
+
     /** Whether the requester can write: as long as it is open, or can be taken up again. */
     boolean takesWords(int reopenDays, Instant now) {
         return status != Status.CLOSED

@@ -18,6 +18,7 @@ public enum TimelineCode {
     REASSIGNED,
     PLANNED,
     DEADLINE_MOVED,
+    FACTS_CHANGED,
     ADVICE_FINISHED,
     CONCLUDED,
     REOPENED,

@@ -37,6 +37,7 @@ class SavedViewsTest {
                 Set.of(Priority.HIGH),
                 Set.of(TaskKind.SCREEN),
                 Set.of(Town.JONAS),
+                Set.of("foreninger"),
                 DueWithin.WEEK);
         return new SavedView(UUID.randomUUID(), owner, name, shared, WorkView.TEAM, filter, WorkSort.AREA, true);
     }

@@ -175,8 +175,8 @@ class WorkListTest {
     void filtersNarrowTheListAndItsOwnCountAlone() {
         RequisitionNumber screened = town.carriedOut();
         town.received();
-        WorkFilter carriedOut =
-                new WorkFilter(Set.of(), Set.of(), Set.of(), Set.of(TaskKind.CARRY_OUT), Set.of(Town.AMINA), null);
+        WorkFilter carriedOut = new WorkFilter(
+                Set.of(), Set.of(), Set.of(), Set.of(TaskKind.CARRY_OUT), Set.of(Town.AMINA), Set.of(), null);
 
         WorkPage page = work.list(new WorkQuery(WorkView.ALL, carriedOut, WorkSort.DUE, false, null, 50), Town.JONAS);
 
@@ -187,9 +187,12 @@ class WorkListTest {
                 .containsEntry(WorkView.TEAM, new WorkCount(1, false));
         assertThat(work.count(
                         WorkView.ALL,
-                        new WorkFilter(Set.of(Subject.OTHER), Set.of(), Set.of(), Set.of(), Set.of(), null),
+                        new WorkFilter(Set.of(Subject.OTHER), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null),
                         Town.AMINA))
                 .isEqualTo(new WorkCount(0, false));
+        database.sql(
+                        "INSERT INTO case_tag (requisition_id, tag) SELECT DISTINCT requisition_id, 'foreninger' FROM work_item")
+                .update();
         for (DueWithin due : DueWithin.values()) {
             assertThat(work.list(
                                     new WorkQuery(
@@ -200,6 +203,7 @@ class WorkListTest {
                                                     Set.of(Priority.NORMAL),
                                                     Set.of(),
                                                     Set.of(),
+                                                    Set.of("foreninger"),
                                                     due),
                                             WorkSort.AREA,
                                             true,
@@ -209,6 +213,11 @@ class WorkListTest {
                             .items())
                     .hasSize(due == DueWithin.WEEK ? 1 : 0);
         }
+        assertThat(work.count(
+                        WorkView.ALL,
+                        new WorkFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of("andet"), null),
+                        Town.AMINA))
+                .isEqualTo(new WorkCount(0, false));
     }
 
     @Test

@@ -59,6 +59,7 @@ class SavedViewsController {
             @NotNull @Size(max = 100) Set<@NotNull Priority> priority,
             @NotNull @Size(max = 100) Set<@NotNull TaskKind> kind,
             @NotNull @Size(max = 100) Set<@NotNull PersonId> consultant,
+            @NotNull @Size(max = 100) Set<@NotBlank @Size(max = 40) String> tag,
             @Nullable DueWithin due,
             @NotNull WorkSort sort,
             WorkController.@NotNull Direction dir) {
@@ -70,7 +71,7 @@ class SavedViewsController {
                     name.strip(),
                     shared,
                     view,
-                    new WorkFilter(subject, area, priority, kind, consultant, due),
+                    new WorkFilter(subject, area, priority, kind, consultant, tag, due),
                     sort,
                     dir == WorkController.Direction.DESC);
         }
@@ -91,6 +92,7 @@ class SavedViewsController {
             Set<Priority> priority,
             Set<TaskKind> kind,
             Set<PersonId> consultant,
+            Set<String> tag,
             @Nullable DueWithin due,
             WorkSort sort,
             WorkController.Direction dir,
@@ -130,6 +132,7 @@ class SavedViewsController {
                 filter.priorities(),
                 filter.kinds(),
                 filter.consultants(),
+                filter.tags(),
                 filter.due(),
                 view.sort(),
                 view.descending() ? WorkController.Direction.DESC : WorkController.Direction.ASC,

@@ -153,5 +153,6 @@ record StaffCase(
             boolean mayReopen,
             boolean mayDecideRelevance,
             boolean mayAssign,
+            boolean mayCorrect,
             boolean mayChangeConfidentiality) {}
 }

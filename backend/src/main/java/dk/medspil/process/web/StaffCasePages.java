@@ -220,6 +220,7 @@ class StaffCasePages {
                 handles && mayBeReopened(facts),
                 decides && !me.equals(facts.consultant()),
                 decides,
+                handles && facts.correctable(),
                 confidentiality.mayChange(facts));
     }
 

@@ -75,6 +75,7 @@ class WorkController {
             @RequestParam(required = false) @Nullable Set<Priority> priority,
             @RequestParam(required = false) @Nullable Set<TaskKind> kind,
             @RequestParam(required = false) @Nullable Set<UUID> consultant,
+            @RequestParam(required = false) @Nullable Set<String> tag,
             @RequestParam(required = false) @Nullable DueWithin due,
             @RequestParam(defaultValue = "DUE") WorkSort sort,
             @RequestParam(defaultValue = "ASC") Direction dir,
@@ -86,6 +87,7 @@ class WorkController {
                 all(priority),
                 all(kind),
                 all(consultant).stream().map(PersonId::new).collect(Collectors.toSet()),
+                all(tag),
                 due);
         WorkPage page = work.list(new WorkQuery(view, filter, sort, dir == Direction.DESC, after, size), me());
         return new WorkPageResponse(lines.of(page.items()), page.next(), page.counts(), page.matching());

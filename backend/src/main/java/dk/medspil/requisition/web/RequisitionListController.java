@@ -65,6 +65,7 @@ class RequisitionListController {
             @RequestParam(required = false) @Nullable LocalDate closedTo,
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable Boolean relevancePending,
+            @RequestParam(required = false) @Nullable @Size(max = 20) Set<@Size(max = 40) String> tag,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         RequisitionFilter filter = new RequisitionFilter(
@@ -81,7 +82,8 @@ class RequisitionListController {
                 closedFrom,
                 closedTo,
                 stage,
-                relevancePending);
+                relevancePending,
+                orNone(tag));
         RequisitionPage page = register.list(filter, place(after), size);
         RequisitionNumber next = page.next();
         return new RequisitionRow.RequisitionList(rows(page), next == null ? null : Cursor.of(next), page.total());

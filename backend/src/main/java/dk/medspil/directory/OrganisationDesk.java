@@ -140,6 +140,7 @@ public class OrganisationDesk {
                 Map.of("into", into.toString(), "reason", reason.strip()));
         events.publishEvent(new OrganisationChanged(from, gone.name(), kept.name()));
         events.publishEvent(new OrganisationChanged(into, kept.name(), kept.name()));
+        events.publishEvent(new OrganisationsMerged(from, into));
         return kept;
     }
 

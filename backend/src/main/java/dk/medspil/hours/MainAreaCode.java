@@ -20,7 +20,8 @@ public enum MainAreaCode {
         return number;
     }
 
-    static MainAreaCode ofNumber(String number) {
+    /** @throws IllegalArgumentException if no main area that takes hours is numbered so */
+    public static MainAreaCode ofNumber(String number) {
         return Arrays.stream(values())
                 .filter(one -> one.number.equals(number))
                 .findFirst()

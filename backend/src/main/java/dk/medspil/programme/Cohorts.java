@@ -2,6 +2,7 @@ package dk.medspil.programme;
 
 import static dk.medspil.platform.database.Moments.column;
 
+import dk.medspil.directory.OrganisationsMerged;
 import dk.medspil.directory.PersonsMerged;
 import dk.medspil.questionnaire.SubjectRef;
 import java.time.Clock;
@@ -126,9 +127,19 @@ public class Cohorts {
     /** Two persons turned out to be one: the unit is the one that remains. Frozen periods stay as reported. */
     @EventListener
     void merged(PersonsMerged event) {
+        merge(event.from().value(), event.into().value());
+    }
+
+    /** Likewise of two associations. */
+    @EventListener
+    void merged(OrganisationsMerged event) {
+        merge(event.from().value(), event.into().value());
+    }
+
+    private void merge(UUID from, UUID into) {
         jdbc.sql("update cohort_entry set unit = :into where unit = :from")
-                .param("into", event.into().value())
-                .param("from", event.from().value())
+                .param("into", into)
+                .param("from", from)
                 .update();
     }
 

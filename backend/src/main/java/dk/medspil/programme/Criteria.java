@@ -41,14 +41,10 @@ public class Criteria {
         this.clock = clock;
     }
 
-    /** The short titles of the criteria that are counted from answers, by code, in that language. */
+    /** The short titles of the criteria by code, in that language. */
     @Transactional(readOnly = true)
     public Map<String, String> titles(Locale locale) {
-        boolean english = "en".equals(locale.getLanguage());
-        return definitions.evaluated(clock.instant()).stream()
-                .collect(Collectors.toMap(
-                        CriterionDefinition::criterion,
-                        definition -> english ? definition.titleEn() : definition.titleDa()));
+        return definitions.titles("en".equals(locale.getLanguage()), clock.instant());
     }
 
     /**
@@ -143,7 +139,7 @@ public class Criteria {
         if (now.isBefore(chosen.ends())) {
             throw Refusal.conflict("period-not-over");
         }
-        return PeriodView.of(frozenPeriods.freeze(chosen, definitions.evaluated(now), by, now));
+        return PeriodView.of(frozenPeriods.freeze(chosen, definitions.evaluated(chosen, now), by, now));
     }
 
     /** How the evaluated criteria stand in the programme's period, as of when they were last caught up with. */
@@ -159,7 +155,7 @@ public class Criteria {
             return frozenPeriods.assessed(programme);
         }
         Instant now = clock.instant();
-        return definitions.evaluated(now).stream()
+        return definitions.evaluated(programme, now).stream()
                 .map(definition -> assessed(programme, definition, standings.byPlace(programme, definition), now))
                 .toList();
     }
@@ -169,7 +165,7 @@ public class Criteria {
             return frozenPeriods.assessed(period);
         }
         Instant now = clock.instant();
-        List<CriterionDefinition> inForce = definitions.evaluated(now);
+        List<CriterionDefinition> inForce = definitions.evaluated(period, now);
         Map<String, Tallies> totals = standings.totals(period, inForce);
         return inForce.stream()
                 .map(definition ->
@@ -186,7 +182,7 @@ public class Criteria {
         }
         standings.catchUp();
         Instant now = clock.instant();
-        CriterionDefinition definition = only(criterion, definitions.evaluated(now), CriterionDefinition::criterion);
+        CriterionDefinition definition = only(criterion, definitions.evaluated(period, now), CriterionDefinition::criterion);
         return assessed(period, definition, standings.byPlace(period, definition), now);
     }
 

@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GroupAnswers {
 
+    /** The groups are of requesters: criteria that count others say nothing of them. */
+    private static final String REQUESTER = "REQUESTER";
+
     private final Criteria criteria;
 
     GroupAnswers(Criteria criteria) {
@@ -63,6 +66,7 @@ public class GroupAnswers {
      */
     public List<Answered> of(UUID group, Map<UUID, Set<PersonId>> groups, Audience audience, Locale locale) {
         return criteria.assessProgrammeByPlace().stream()
+                .filter(assessed -> assessed.definition().unitKind().equals(REQUESTER))
                 .sorted(Comparator.comparing(assessed ->
                         Integer.valueOf(assessed.definition().criterion().substring(1))))
                 .map(assessed -> new Answered(

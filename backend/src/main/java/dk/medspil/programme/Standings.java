@@ -91,10 +91,10 @@ class Standings {
     }
 
     private UnitSql.Asked asked(Instant now) {
-        List<CriterionDefinition> inForce = definitions.evaluated(now);
         return UnitSql.Asked.of(definitions.periods().stream()
                 .filter(period -> period.frozenAt() == null)
-                .flatMap(period -> inForce.stream().map(definition -> new UnitSql.Asked.Line(period, definition)))
+                .flatMap(period -> definitions.evaluated(period, now).stream()
+                        .map(definition -> new UnitSql.Asked.Line(period, definition)))
                 .toList());
     }
 

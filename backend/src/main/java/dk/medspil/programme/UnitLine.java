@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One unit by name, for managers only.
  *
- * @param requester null when the person was erased since
+ * @param requester the person; null when an association is counted, or the person was erased since
  * @param number of the requisition that the unit stands at, likewise its title
  * @param state the last step that it reached
  * @param reason why it came no further; null for a success

@@ -9,7 +9,6 @@ import dk.medspil.directory.PersonView;
 import dk.medspil.questionnaire.SubjectLine;
 import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.questionnaire.Subjects;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ class UnitNames {
         rows.forEach(row -> accessLog.looked(manager.value(), "answer-by-name", row.unit(), purpose));
         Map<PersonId, PersonView> people = directory.people(
                 rows.stream().map(row -> new PersonId(row.unit())).toList());
-        Map<OrganisationId, OrganisationView> organisations = organisations(people.values());
+        Map<OrganisationId, OrganisationView> organisations = organisations(rows, people);
         Map<SubjectRef, SubjectLine> lines = lines(rows);
         return rows.stream()
                 .map(row -> line(row, people.get(new PersonId(row.unit())), organisations, lines))
@@ -50,7 +49,7 @@ class UnitNames {
             @Nullable PersonView person,
             Map<OrganisationId, OrganisationView> organisations,
             Map<SubjectRef, SubjectLine> lines) {
-        OrganisationId employer = person == null ? null : person.organisation();
+        OrganisationId employer = person == null ? new OrganisationId(row.unit()) : person.organisation();
         OrganisationView organisation = employer == null ? null : organisations.get(employer);
         SubjectLine subject = row.subject() == null ? null : lines.get(row.subject());
         return new UnitLine(
@@ -63,10 +62,12 @@ class UnitNames {
                 row.standing().answer());
     }
 
-    private Map<OrganisationId, OrganisationView> organisations(Collection<PersonView> people) {
+    /** Whom the persons work for, and the units that are no persons: associations. */
+    private Map<OrganisationId, OrganisationView> organisations(List<UnitRow> rows, Map<PersonId, PersonView> people) {
         Set<OrganisationId> ids = new HashSet<>();
-        for (PersonView person : people) {
-            OrganisationId organisation = person.organisation();
+        for (UnitRow row : rows) {
+            PersonView person = people.get(new PersonId(row.unit()));
+            OrganisationId organisation = person == null ? new OrganisationId(row.unit()) : person.organisation();
             if (organisation != null) {
                 ids.add(organisation);
             }

@@ -17,6 +17,8 @@ public enum RecordKind {
     /** What the people of the office spent their time on. */
     HOURS,
     METHOD,
+    /** Courses, workshops, seminars, events, meetings, and the contact log. */
+    ACTIVITY,
     /** Organisations, areas and the people one may work with. */
     DIRECTORY,
     /** Process and decision models. */

@@ -1,5 +1,6 @@
 package dk.medspil.platform.access;
 
+import static dk.medspil.platform.access.RecordKind.ACTIVITY;
 import static dk.medspil.platform.access.RecordKind.ANSWER_BY_NAME;
 import static dk.medspil.platform.access.RecordKind.AUDIT;
 import static dk.medspil.platform.access.RecordKind.CONFIDENTIAL_REQUISITION;
@@ -56,6 +57,7 @@ public final class Rights {
             grant(CONSULTANT, HOURS, OWN, SEE, HANDLE),
             grant(CONSULTANT, INBOX, ANY, SEE, HANDLE),
             grant(CONSULTANT, METHOD, ANY, SEE, HANDLE),
+            grant(CONSULTANT, ACTIVITY, ANY, SEE, HANDLE),
             grant(CONSULTANT, DIRECTORY, ANY, SEE),
             grant(CONSULTANT, TEMPLATE, ANY, SEE, HANDLE),
             grant(CONSULTANT, MODEL, ANY, SEE),
@@ -70,6 +72,7 @@ public final class Rights {
             grant(MANAGER, HOURS, ANY, SEE, HANDLE, DECIDE),
             grant(MANAGER, INBOX, ANY, SEE, HANDLE, DECIDE),
             grant(MANAGER, METHOD, ANY, SEE, HANDLE, CHANGE),
+            grant(MANAGER, ACTIVITY, ANY, SEE, HANDLE, DECIDE),
             grant(MANAGER, DIRECTORY, ANY, SEE),
             grant(MANAGER, TEMPLATE, ANY, SEE, HANDLE),
             grant(MANAGER, MODEL, ANY, SEE),

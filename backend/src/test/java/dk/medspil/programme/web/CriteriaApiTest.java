@@ -38,8 +38,8 @@ class CriteriaApiTest {
         http.perform(get("/api/criteria").with(as(Role.CONSULTANT)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.period.code").value("2010"))
-                .andExpect(jsonPath("$.periods.length()").value(2))
-                .andExpect(jsonPath("$.cards[0].code").value("S13"))
+                .andExpect(jsonPath("$.periods.length()").value(3))
+                .andExpect(jsonPath("$.cards[0].code").value("S1"))
                 .andExpect(jsonPath("$.cards[0].target").value(70))
                 .andExpect(jsonPath("$.cards[0].share").doesNotExist())
                 .andExpect(jsonPath("$.cards[0].final").value(false));

@@ -3,7 +3,17 @@ import type { Role } from '@/shared/api/contract'
 /** The rooms of the main menu and who works there; what may be seen inside is decided by the server. */
 interface Room {
   path: string
-  name: 'work' | 'requisitions' | 'inbox' | 'hours' | 'methods' | 'criteria' | 'questionnaires' | 'statistics' | 'admin'
+  name:
+    | 'work'
+    | 'requisitions'
+    | 'inbox'
+    | 'hours'
+    | 'activities'
+    | 'methods'
+    | 'criteria'
+    | 'questionnaires'
+    | 'statistics'
+    | 'admin'
   roles: readonly Role[]
   /** After «g». */
   letter: string
@@ -14,6 +24,7 @@ const ROOMS: readonly Room[] = [
   { path: '/requisitions', letter: 'r', name: 'requisitions', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/inbox', letter: 'i', name: 'inbox', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/hours', letter: 'h', name: 'hours', roles: ['CONSULTANT', 'MANAGER'] },
+  { path: '/activities', letter: 'k', name: 'activities', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/methods', letter: 'm', name: 'methods', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/criteria', letter: 's', name: 'criteria', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/questionnaires', letter: 'q', name: 'questionnaires', roles: ['MANAGER'] },

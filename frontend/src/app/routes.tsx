@@ -8,9 +8,11 @@ import {
   redirect,
   useNavigate,
 } from '@tanstack/react-router'
+import { activitiesSearch } from '@/features/activities/search'
 import { adminSearch } from '@/features/admin/sections'
 import { caseSearch } from '@/features/case/search'
 import { casesSearch } from '@/features/cases/search'
+import { contactsSearch } from '@/features/activities/contacts/search'
 import { criteriaSearch } from '@/features/criteria/search'
 import { hoursSearch } from '@/features/hours/search'
 import { inboxSearch } from '@/features/inbox/search'
@@ -203,6 +205,46 @@ const oneMethod = createRoute({
   },
 })
 
+const ActivitiesPage = lazyRouteComponent(() => import('@/features/activities/ActivitiesPage'))
+const activities = createRoute({
+  getParentRoute: () => desk,
+  path: '/activities',
+  validateSearch: activitiesSearch,
+  loader: () => ActivitiesPage.preload?.(),
+  component: function Activities() {
+    const navigate = activities.useNavigate()
+    return (
+      <ActivitiesPage
+        search={activities.useSearch()}
+        onSearch={(search) => void navigate({ search, replace: true })}
+      />
+    )
+  },
+})
+
+const ActivityPage = lazyRouteComponent(() => import('@/features/activities/ActivityPage'))
+const oneActivity = createRoute({
+  getParentRoute: () => desk,
+  path: '/activities/$id',
+  component: function OneActivity() {
+    return <ActivityPage id={oneActivity.useParams().id} />
+  },
+})
+
+const ContactsPage = lazyRouteComponent(() => import('@/features/activities/contacts/ContactsPage'))
+const contacts = createRoute({
+  getParentRoute: () => desk,
+  path: '/contacts',
+  validateSearch: contactsSearch,
+  loader: () => ContactsPage.preload?.(),
+  component: function Contacts() {
+    const navigate = contacts.useNavigate()
+    return (
+      <ContactsPage search={contacts.useSearch()} onSearch={(search) => void navigate({ search, replace: true })} />
+    )
+  },
+})
+
 const newCall = createRoute({
   getParentRoute: () => desk,
   path: '/calls/new',
@@ -350,6 +392,9 @@ const tree = root.addChildren([
     hours,
     methods,
     oneMethod,
+    activities,
+    oneActivity,
+    contacts,
     newCall,
     criteria,
     criterion,

@@ -40,6 +40,9 @@ export type PageQuestion = AnswerPage['questions'][number]
 /* What the work pages read and send. */
 export type {
   AbsenceForm,
+  ActivityFile,
+  ActivityForm,
+  ActivityLine,
   AreaFile,
   AuditEntry,
   BulkRequest,
@@ -60,6 +63,9 @@ export type {
   CellForm as SheetCell,
   ChecklistTemplate,
   Choices as HoursChoices,
+  ContactFollowUp,
+  ContactForm,
+  ContactLine,
   CriteriaPage,
   CriterionCard,
   CriterionResponse as CriterionPage,
@@ -92,6 +98,7 @@ export type {
   OfferedChecklist,
   OrganisationFile,
   OutboxMail,
+  Participant,
   PeriodView,
   PersonFile,
   PersonForm,

@@ -158,8 +158,7 @@ public class ActivityDesk {
                 KIND,
                 before.id().value(),
                 caller(),
-                Changes.between(
-                        Map.of("status", before.status().name()), Map.of("status", status.name()), reason));
+                Changes.between(Map.of("status", before.status().name()), Map.of("status", status.name()), reason));
     }
 
     private static void requireAhead(ActivityRows.Row activity) {
@@ -185,7 +184,8 @@ public class ActivityDesk {
             throw Refusal.refused("activity-deliverable-elsewhere", "deliverable");
         }
         AreaId area = plan.plan();
-        if (area != null && directory.area(area).filter(AreaView::neighbourhoodPlan).isEmpty()) {
+        if (area != null
+                && directory.area(area).filter(AreaView::neighbourhoodPlan).isEmpty()) {
             throw Refusal.refused("activity-plan-unknown", "planId");
         }
         return plan;

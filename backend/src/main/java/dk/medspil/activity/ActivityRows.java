@@ -69,7 +69,9 @@ class ActivityRows {
                         """)
                 .param("like", text == null || text.isBlank() ? "%" : "%" + literal(text.strip()) + "%")
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("deliverable", filter.deliverable())
                 .param("plan", filter.plan() == null ? null : filter.plan().value())
                 .param("from", midnight(filter.from(), 0))
@@ -117,31 +119,22 @@ class ActivityRows {
     }
 
     void add(ActivityId id, ActivityPlan plan, UUID by, Instant at) {
-        bind(
-                        jdbc.sql("""
+        bind(jdbc.sql("""
                         insert into activity (id, kind, title, main_area, deliverable, plan_id, begins_at, ends_at, place,
                                               capacity, method_activity, note, status, version, added_by, added_at)
                         values (:id, :kind, :title, :area, :deliverable, :plan, :begins, :ends, :place, :capacity,
                                 :methods, :note, 'PLANNED', 0, :by, :at)
-                        """).param("by", by).param("at", column(at)),
-                        id,
-                        plan)
-                .update();
+                        """).param("by", by).param("at", column(at)), id, plan).update();
     }
 
     /** Writes it over the version that is named; false if that is not the newest. */
     boolean change(ActivityId id, int version, ActivityPlan plan) {
-        return bind(
-                                jdbc.sql("""
+        return bind(jdbc.sql("""
                         update activity set kind = :kind, title = :title, main_area = :area, deliverable = :deliverable,
                                plan_id = :plan, begins_at = :begins, ends_at = :ends, place = :place,
                                capacity = :capacity, method_activity = :methods, note = :note, version = version + 1
                         where id = :id and version = :version
-                        """).param("version", version),
-                                id,
-                                plan)
-                        .update()
-                == 1;
+                        """).param("version", version), id, plan).update() == 1;
     }
 
     void become(ActivityId id, ActivityStatus status, @Nullable String reason) {
@@ -152,8 +145,7 @@ class ActivityRows {
                 .update();
     }
 
-    private static JdbcClient.StatementSpec bind(
-            JdbcClient.StatementSpec statement, ActivityId id, ActivityPlan plan) {
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, ActivityId id, ActivityPlan plan) {
         AreaId area = plan.plan();
         return statement
                 .param("id", id.value())

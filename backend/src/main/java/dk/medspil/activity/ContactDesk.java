@@ -95,7 +95,8 @@ public class ContactDesk {
             throw Refusal.refused("contact-not-yet", "day");
         }
         AreaId plan = wanted.plan();
-        if (plan != null && directory.area(plan).filter(AreaView::neighbourhoodPlan).isEmpty()) {
+        if (plan != null
+                && directory.area(plan).filter(AreaView::neighbourhoodPlan).isEmpty()) {
             throw Refusal.refused("activity-plan-unknown", "planId");
         }
         OrganisationView organisation = organisation(wanted);
@@ -164,7 +165,12 @@ public class ContactDesk {
                 plan == null ? HeldActivities.city(directory) : plan.value(),
                 row.channel().name(),
                 HeldActivities.kind(organisation)));
-        audit.record("CONTACT_ADDED", KIND, row.id(), by, Map.of("channel", row.channel().name()));
+        audit.record(
+                "CONTACT_ADDED",
+                KIND,
+                row.id(),
+                by,
+                Map.of("channel", row.channel().name()));
     }
 
     /** Who came to an activity of main area 1 is in the log by that; each actor once. */

@@ -208,8 +208,7 @@ class HeldActivities {
                         activity.plan().kind().name(),
                         kind(organisation)))
                 .toList());
-        events.publishEvent(
-                new FollowUpWanted(subject, counts.questionnaire(), person.id(), counts.questions(), now));
+        events.publishEvent(new FollowUpWanted(subject, counts.questionnaire(), person.id(), counts.questions(), now));
     }
 
     static String kind(@Nullable OrganisationView organisation) {

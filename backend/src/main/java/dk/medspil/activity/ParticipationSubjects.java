@@ -33,10 +33,14 @@ class ParticipationSubjects implements SubjectSource {
     @Override
     public Map<UUID, SubjectLine> lines(Collection<UUID> ids) {
         List<ParticipantRows.Row> found = participants.byIds(List.copyOf(ids));
-        Map<ActivityId, ActivityRows.Row> held = activities
-                .of(found.stream().map(row -> row.activity().value()).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(ActivityRows.Row::id, Function.identity()));
+        Map<ActivityId, ActivityRows.Row> held =
+                activities
+                        .of(found.stream()
+                                .map(row -> row.activity().value())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ActivityRows.Row::id, Function.identity()));
         Map<UUID, SubjectLine> lines = new HashMap<>();
         for (ParticipantRows.Row row : found) {
             ActivityRows.Row activity = held.get(row.activity());

@@ -57,11 +57,9 @@ class Definitions {
         jdbc.sql("""
                         select distinct on (criterion) criterion, title_da, title_en from criterion_definition
                         where published_at <= :at order by criterion, version desc
-                        """)
-                .param("at", column(at))
-                .query(row -> {
-                    titles.put(row.getString("criterion"), row.getString(english ? "title_en" : "title_da"));
-                });
+                        """).param("at", column(at)).query(row -> {
+            titles.put(row.getString("criterion"), row.getString(english ? "title_en" : "title_da"));
+        });
         return titles;
     }
 

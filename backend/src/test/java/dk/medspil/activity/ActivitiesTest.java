@@ -49,13 +49,15 @@ class ActivitiesTest extends ActivityRoom {
         assertThat(relevant("S2")).isEqualTo(1);
 
         tick(course, omar, true).andExpect(status().isOk());
-        tick(course, ida, false).andExpect(jsonPath("$.participants[0].attendance").value("STAYED_AWAY"));
+        tick(course, ida, false)
+                .andExpect(jsonPath("$.participants[0].attendance").value("STAYED_AWAY"));
 
         assertThat(relevant("S1")).isEqualTo(1);
         assertThat(relevant("S3")).isEqualTo(1);
         assertThat(relevant("S2")).isEqualTo(1);
         assertThat(asked("participation")).isEqualTo(1);
-        assertThat(count("select count(*) from contact where removed_at is null")).isEqualTo(1);
+        assertThat(count("select count(*) from contact where removed_at is null"))
+                .isEqualTo(1);
 
         tick(course, ida, true).andExpect(status().isOk());
 

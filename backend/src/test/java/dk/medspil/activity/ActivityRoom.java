@@ -9,6 +9,7 @@ import dk.medspil.testing.MedspilTest;
 import dk.medspil.testing.Town;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -45,8 +46,7 @@ abstract class ActivityRoom {
     }
 
     ResultActions look(PersonId who, String path) throws Exception {
-        return browser.perform(
-                MockMvcRequestBuilders.get("/api" + path).with(Town.as(who)));
+        return browser.perform(MockMvcRequestBuilders.get("/api" + path).with(Town.as(who)));
     }
 
     ResultActions send(HttpMethod method, String path, PersonId who, String body) throws Exception {
@@ -57,16 +57,15 @@ abstract class ActivityRoom {
                 .with(csrf()));
     }
 
-    static String form(String kind, String title, String mainArea, String deliverable, boolean methods) {
+    static String form(String kind, String title, String mainArea, @Nullable String deliverable, boolean methods) {
         return """
                 {"kind":"%s","title":"%s","mainArea":"%s","deliverable":%s,"day":"2010-03-05","from":"09:00","to":"12:00",
                  "place":"Bispebjerg Bibliotek","capacity":20,"methodActivity":%s,"note":""}
-                """.formatted(
-                        kind, title, mainArea, deliverable == null ? "null" : "\"" + deliverable + "\"", methods);
+                """.formatted(kind, title, mainArea, deliverable == null ? "null" : "\"" + deliverable + "\"", methods);
     }
 
     /** An activity of this morning. */
-    String activity(String kind, String mainArea, String deliverable, boolean methods) throws Exception {
+    String activity(String kind, String mainArea, @Nullable String deliverable, boolean methods) throws Exception {
         return read(send(
                                 HttpMethod.POST,
                                 "/activities",
@@ -79,7 +78,8 @@ abstract class ActivityRoom {
     }
 
     /** Signs somebody up and gives the participation's id. */
-    String signUp(String activity, String name, String organisation, String kind, boolean clubStaff) throws Exception {
+    String signUp(
+            String activity, String name, @Nullable String organisation, @Nullable String kind, boolean clubStaff) throws Exception {
         String body = """
                 {"name":"%s","email":"%s@eksempel.example","language":"da","organisation":%s,"organisationKind":%s,
                  "clubStaff":%s}
@@ -113,7 +113,10 @@ abstract class ActivityRoom {
 
     /** How many units of the criterion are relevant, as the card says. */
     long relevant(String criterion) throws Exception {
-        return read(look(Town.MIKKEL, "/criteria/" + criterion)).path("card").path("relevant").asLong();
+        return read(look(Town.MIKKEL, "/criteria/" + criterion))
+                .path("card")
+                .path("relevant")
+                .asLong();
     }
 
     /** Of how many subjects somebody is asked, follow-ups that were cancelled left out. */

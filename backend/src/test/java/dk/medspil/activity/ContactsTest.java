@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.medspil.testing.Town;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.ResultActions;
@@ -13,14 +14,16 @@ import org.springframework.test.web.servlet.ResultActions;
 /** The log of contacts: every actor once, asked when a manager says so. */
 class ContactsTest extends ActivityRoom {
 
-    private ResultActions enter(String name, String email, String organisation, String day) throws Exception {
+    private ResultActions enter(
+            @Nullable String name, @Nullable String email, @Nullable String organisation, String day) throws Exception {
         return send(HttpMethod.POST, "/contacts", Town.AMINA, """
                 {"day":"%s","channel":"VISIT","name":%s,"email":%s,"language":"da","organisation":%s,
                  "organisationKind":"ASSOCIATION","note":"Talte om nattevandring"}
-                """.formatted(day, quoted(name), quoted(email), quoted(organisation)));
+                """.formatted(
+                        day, quoted(name), quoted(email), quoted(organisation)));
     }
 
-    private static String quoted(String text) {
+    private static String quoted(@Nullable String text) {
         return text == null ? "null" : "\"" + text + "\"";
     }
 

@@ -41,8 +41,10 @@ class ProgrammeSeedTest {
         }
 
         assertThat(quotes).hasSize(15);
-        assertThat(column("select code as key, quote as value from criterion where programme = '2010'")).isEqualTo(quotes);
-        assertThat(column("select code as key, area as value from criterion where programme = '2010'")).isEqualTo(areas);
+        assertThat(column("select code as key, quote as value from criterion where programme = '2010'"))
+                .isEqualTo(quotes);
+        assertThat(column("select code as key, area as value from criterion where programme = '2010'"))
+                .isEqualTo(areas);
     }
 
     @Test

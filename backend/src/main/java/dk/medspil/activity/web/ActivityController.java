@@ -94,11 +94,9 @@ class ActivityController {
 
     /** @param version that the writer has read */
     record ActivityChange(
-            @NotNull Integer version,
-            @Valid @NotNull ActivityForm activity) {}
+            @NotNull Integer version, @Valid @NotNull ActivityForm activity) {}
 
-    record ActivityCancellation(
-            @NotBlank @Size(max = 500) String reason) {}
+    record ActivityCancellation(@NotBlank @Size(max = 500) String reason) {}
 
     @GetMapping
     List<ActivityLine> listActivities(

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import type { ActivityFile } from '@/shared/api/contract'
+import common from '@/shared/lib/common'
+import { useText } from '@/shared/lib/text'
+import { Button, Dialog, DialogActions, ProblemNotice, TextField } from '@/shared/ui'
+import { useChangeActivity } from './api'
+import text from './text'
+
+/** What can be done with an activity that is ahead: take sign-ups, say that it was held, call it off. */
+export function ActivityActs({ file }: { file: ActivityFile }) {
+  const t = useText(text)
+  const { activity } = file
+  const change = useChangeActivity(activity.id)
+  const [asked, setAsked] = useState<'hold' | 'cancel'>()
+  const open = activity.status === 'OPEN'
+  return (
+    <>
+      <Button
+        small
+        busy={change.isPending}
+        onClick={() => change.mutate({ path: '/sign-up', method: open ? 'DELETE' : 'PUT' })}
+      >
+        {t(open ? 'close' : 'open')}
+      </Button>
+      <Button small onClick={() => setAsked('cancel')}>
+        {t('cancel.button')}
+      </Button>
+      <Button small look="primary" onClick={() => setAsked('hold')}>
+        {t('hold.button')}
+      </Button>
+      {asked === 'hold' && <HoldDialog file={file} onClose={() => setAsked(undefined)} />}
+      {asked === 'cancel' && <CancelDialog file={file} onClose={() => setAsked(undefined)} />}
+    </>
+  )
+}
+
+interface DialogProps {
+  file: ActivityFile
+  onClose: () => void
+}
+
+function HoldDialog({ file, onClose }: DialogProps) {
+  const t = useText(text)
+  const c = useText(common)
+  const { activity } = file
+  const hold = useChangeActivity(activity.id)
+  const away = activity.signedUp - activity.attended
+  return (
+    <Dialog title={t('hold.title')} open onOpenChange={onClose} alert>
+      {hold.isError && <ProblemNotice error={hold.error} />}
+      <p>
+        {t('hold.text', { count: activity.attended })} {away > 0 && t('hold.away', { count: away })}
+      </p>
+      {activity.countsFor.length > 0 && <p>{t('hold.counts', { criteria: activity.countsFor.join(', ') })}</p>}
+      <p className="small">{t('hold.later')}</p>
+      <DialogActions>
+        <Button
+          look="primary"
+          busy={hold.isPending}
+          onClick={() => hold.mutate({ path: '/holding', method: 'POST' }, { onSuccess: onClose })}
+        >
+          {t('hold.button')}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {c('cancel')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function CancelDialog({ file, onClose }: DialogProps) {
+  const t = useText(text)
+  const c = useText(common)
+  const cancel = useChangeActivity(file.activity.id)
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  return (
+    <Dialog title={t('cancel.title')} open onOpenChange={onClose} alert>
+      {cancel.isError && <ProblemNotice error={cancel.error} />}
+      <p>{t('cancel.text')}</p>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setMissing(!reason.trim())
+          if (reason.trim())
+            cancel.mutate({ path: '/cancellation', method: 'POST', body: { reason } }, { onSuccess: onClose })
+        }}
+      >
+        <TextField
+          label={t('cancel.reason')}
+          maxLength={500}
+          error={missing ? c('required') : undefined}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <DialogActions>
+          <Button type="submit" look="stop" busy={cancel.isPending}>
+            {t('cancel.button')}
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            {c('cancel')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}

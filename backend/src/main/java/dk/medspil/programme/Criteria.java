@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -182,7 +181,8 @@ public class Criteria {
         }
         standings.catchUp();
         Instant now = clock.instant();
-        CriterionDefinition definition = only(criterion, definitions.evaluated(period, now), CriterionDefinition::criterion);
+        CriterionDefinition definition =
+                only(criterion, definitions.evaluated(period, now), CriterionDefinition::criterion);
         return assessed(period, definition, standings.byPlace(period, definition), now);
     }
 

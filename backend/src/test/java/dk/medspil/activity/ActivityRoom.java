@@ -78,8 +78,8 @@ abstract class ActivityRoom {
     }
 
     /** Signs somebody up and gives the participation's id. */
-    String signUp(
-            String activity, String name, @Nullable String organisation, @Nullable String kind, boolean clubStaff) throws Exception {
+    String signUp(String activity, String name, @Nullable String organisation, @Nullable String kind, boolean clubStaff)
+            throws Exception {
         String body = """
                 {"name":"%s","email":"%s@eksempel.example","language":"da","organisation":%s,"organisationKind":%s,
                  "clubStaff":%s}

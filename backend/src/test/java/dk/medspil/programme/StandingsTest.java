@@ -160,7 +160,7 @@ class StandingsTest {
         transaction.executeWithoutResult(status -> standings.catchUp());
         Instant now = clock.instant();
         for (ReportingPeriod period : definitions.periods()) {
-            for (CriterionDefinition definition : definitions.evaluated(now)) {
+            for (CriterionDefinition definition : definitions.evaluated(period, now)) {
                 List<UnitRow> recorded = counting.units(period, definition, now);
                 assertThat(standings.units(period, definition, standing -> true, null, Integer.MAX_VALUE))
                         .isEqualTo(recorded);

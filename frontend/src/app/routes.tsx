@@ -8,11 +8,11 @@ import {
   redirect,
   useNavigate,
 } from '@tanstack/react-router'
+import { contactsSearch } from '@/features/activities/contacts/search'
 import { activitiesSearch } from '@/features/activities/search'
 import { adminSearch } from '@/features/admin/sections'
 import { caseSearch } from '@/features/case/search'
 import { casesSearch } from '@/features/cases/search'
-import { contactsSearch } from '@/features/activities/contacts/search'
 import { criteriaSearch } from '@/features/criteria/search'
 import { hoursSearch } from '@/features/hours/search'
 import { inboxSearch } from '@/features/inbox/search'
@@ -214,10 +214,7 @@ const activities = createRoute({
   component: function Activities() {
     const navigate = activities.useNavigate()
     return (
-      <ActivitiesPage
-        search={activities.useSearch()}
-        onSearch={(search) => void navigate({ search, replace: true })}
-      />
+      <ActivitiesPage search={activities.useSearch()} onSearch={(search) => void navigate({ search, replace: true })} />
     )
   },
 })

@@ -69,11 +69,7 @@ export function ActivityFields({ form }: { form: UseFormReturn<Values> }) {
           </option>
         ))}
       </Select>
-      <DateField
-        label={t('field.day')}
-        error={errors.day && c('required')}
-        {...register('day', { required: true })}
-      />
+      <DateField label={t('field.day')} error={errors.day && c('required')} {...register('day', { required: true })} />
       <TextField
         label={t('field.from')}
         type="time"

@@ -94,7 +94,11 @@ export function ParticipantsCard({ file }: { file: ActivityFile }) {
               </div>
               {!cancelled && choices(one).length > 0 && (
                 <span className="no-print">
-                  <Menu trigger={t('people.more')} label={t('people.actions', { name: one.name })} choices={choices(one)} />
+                  <Menu
+                    trigger={t('people.more')}
+                    label={t('people.actions', { name: one.name })}
+                    choices={choices(one)}
+                  />
                 </span>
               )}
             </li>

@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form'
-import type { ActivityLine } from '@/shared/api/contract'
 import { OrganisationFields } from '@/shared/activity/OrganisationFields'
+import type { ActivityLine } from '@/shared/api/contract'
 import { EMAIL } from '@/shared/lib/choices'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
@@ -18,7 +18,14 @@ export function SignUpDialog({ activity, onClose }: SignUpDialogProps) {
   const c = useText(common)
   const change = useChangeActivity(activity.id)
   const form = useForm({
-    defaultValues: { name: '', email: '', phone: '', organisation: '', organisationKind: 'ASSOCIATION', clubStaff: false },
+    defaultValues: {
+      name: '',
+      email: '',
+      phone: '',
+      organisation: '',
+      organisationKind: 'ASSOCIATION',
+      clubStaff: false,
+    },
   })
   const { errors } = form.formState
   const send = form.handleSubmit(({ organisation, organisationKind, phone, ...values }) =>

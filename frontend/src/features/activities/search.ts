@@ -1,9 +1,15 @@
 import type { ActivityLine } from '@/shared/api/contract'
 
-export const KINDS = ['COURSE', 'WORKSHOP', 'SEMINAR', 'EVENT', 'MEETING'] as const satisfies readonly ActivityLine['kind'][]
+export const KINDS = [
+  'COURSE',
+  'WORKSHOP',
+  'SEMINAR',
+  'EVENT',
+  'MEETING',
+] as const satisfies readonly ActivityLine['kind'][]
 export const STATUSES = ['PLANNED', 'OPEN', 'HELD', 'CANCELLED'] as const satisfies readonly ActivityLine['status'][]
 
-export const FILTERS = ['text', 'kind', 'status', 'deliverable', 'planId', 'from', 'to'] as const
+const FILTERS = ['text', 'kind', 'status', 'deliverable', 'planId', 'from', 'to'] as const
 
 export type Filter = (typeof FILTERS)[number]
 /** The filters of the list, as the address holds them and the server names them. */

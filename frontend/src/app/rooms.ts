@@ -10,6 +10,7 @@ interface Room {
     | 'hours'
     | 'activities'
     | 'methods'
+    | 'programme'
     | 'criteria'
     | 'questionnaires'
     | 'statistics'
@@ -26,6 +27,7 @@ const ROOMS: readonly Room[] = [
   { path: '/hours', letter: 'h', name: 'hours', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/activities', letter: 'k', name: 'activities', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/methods', letter: 'm', name: 'methods', roles: ['CONSULTANT', 'MANAGER'] },
+  { path: '/programme', letter: 'p', name: 'programme', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/criteria', letter: 's', name: 'criteria', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/questionnaires', letter: 'q', name: 'questionnaires', roles: ['MANAGER'] },
   { path: '/statistics', letter: 't', name: 'statistics', roles: ['CONSULTANT', 'MANAGER'] },

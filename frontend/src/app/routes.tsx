@@ -18,6 +18,7 @@ import { hoursSearch } from '@/features/hours/search'
 import { inboxSearch } from '@/features/inbox/search'
 import { methodsSearch } from '@/features/methods/search'
 import { questionnaireSearch } from '@/features/questionnaires/search'
+import { programmeSearch } from '@/features/programme/search'
 import { wantedSearch } from '@/features/search/search'
 import { SignInPage } from '@/features/session/SignInPage'
 import { statisticsSearch } from '@/features/statistics/search'
@@ -248,6 +249,23 @@ const newCall = createRoute({
   component: lazyRouteComponent(() => import('@/features/call/CallPage')),
 })
 
+const ProgrammePage = lazyRouteComponent(() => import('@/features/programme/ProgrammePage'))
+const programme = createRoute({
+  getParentRoute: () => desk,
+  path: '/programme',
+  validateSearch: programmeSearch,
+  loader: () => ProgrammePage.preload?.(),
+  component: function ProgrammeOf() {
+    const navigate = programme.useNavigate()
+    return (
+      <ProgrammePage
+        search={programme.useSearch()}
+        onSearch={(search) => void navigate({ search, resetScroll: false })}
+      />
+    )
+  },
+})
+
 const CriteriaPage = lazyRouteComponent(() => import('@/features/criteria/CriteriaPage'))
 const criteria = createRoute({
   getParentRoute: () => desk,
@@ -393,6 +411,7 @@ const tree = root.addChildren([
     oneActivity,
     contacts,
     newCall,
+    programme,
     criteria,
     criterion,
     questionnaires,

@@ -96,6 +96,9 @@ final class RealRecords {
         ids.put("code", "S13");
         ids.put("freezePeriod.code", "2010-H1");
         ids.put("checkFrozenPeriod.code", "2010-H1");
+        ids.put("programme", "2010");
+        ids.put("area", "1");
+        ids.put("deliverable", "D7");
         ids.put("key", "requisition-handling");
         ids.put("questionnaire", "requisition-follow-up");
         ids.put("version", "1");

@@ -7,6 +7,8 @@ public enum RecordKind {
     /** Open tasks and the work list. */
     WORK,
     CRITERION,
+    /** What the programme sets out to do, and how far it is. */
+    PROGRAMME,
     /** Who answered what in a questionnaire. */
     ANSWER_BY_NAME,
     /** What is asked: questionnaires, their drafts and versions. */

@@ -15,6 +15,7 @@ import static dk.medspil.platform.access.RecordKind.MODEL;
 import static dk.medspil.platform.access.RecordKind.OUTBOX;
 import static dk.medspil.platform.access.RecordKind.PERSON;
 import static dk.medspil.platform.access.RecordKind.QUESTIONNAIRE;
+import static dk.medspil.platform.access.RecordKind.PROGRAMME;
 import static dk.medspil.platform.access.RecordKind.REQUISITION;
 import static dk.medspil.platform.access.RecordKind.SETTING;
 import static dk.medspil.platform.access.RecordKind.STATISTICS;
@@ -53,6 +54,7 @@ public final class Rights {
             grant(CONSULTANT, CONFIDENTIAL_REQUISITION, PARTICIPANT, SEE, WRITE, HANDLE),
             grant(CONSULTANT, WORK, ANY, SEE, HANDLE),
             grant(CONSULTANT, CRITERION, ANY, SEE),
+            grant(CONSULTANT, PROGRAMME, ANY, SEE),
             grant(CONSULTANT, STATISTICS, ANY, SEE),
             grant(CONSULTANT, HOURS, OWN, SEE, HANDLE),
             grant(CONSULTANT, INBOX, ANY, SEE, HANDLE),
@@ -65,6 +67,7 @@ public final class Rights {
             grant(MANAGER, CONFIDENTIAL_REQUISITION, ANY, SEE, WRITE, HANDLE, DECIDE),
             grant(MANAGER, WORK, ANY, SEE, HANDLE, DECIDE),
             grant(MANAGER, CRITERION, ANY, SEE, DECIDE),
+            grant(MANAGER, PROGRAMME, ANY, SEE, CHANGE),
             grant(MANAGER, ANSWER_BY_NAME, ANY, SEE),
             grant(MANAGER, QUESTIONNAIRE, ANY, SEE, CHANGE),
             grant(MANAGER, FOLLOW_UP, ANY, SEE, HANDLE),

@@ -1,0 +1,117 @@
+package dk.medspil.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.medspil.testing.Town;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+
+/** The programme as managers keep it, with what activities deliver, and the next one made out of it. */
+class ProgrammePageTest extends ActivityRoom {
+
+    private static final String COPY = """
+            {"code":"2011","title":"Program 2011","from":"2011-01-01","to":"2011-12-31","targets":{"S4":50},
+             "reason":"Næste års program"}
+            """;
+
+    @Test
+    void aWorkshopThatWasHeldCountsForD7ByItself() throws Exception {
+        String held = activity("WORKSHOP", "INVOLVEMENT", "D7", false);
+        activity("WORKSHOP", "INVOLVEMENT", "D7", false);
+        hold(held).andExpect(status().isOk());
+
+        look(Town.AMINA, "/programmes/2010")
+                .andExpect(jsonPath("$.deliverables[6].code").value("D7"))
+                .andExpect(jsonPath("$.deliverables[6].target").value(10))
+                .andExpect(jsonPath("$.deliverables[6].counted").value(1))
+                .andExpect(jsonPath("$.deliverables[6].records", hasSize(2)))
+                .andExpect(jsonPath("$.mayChange").value(false));
+    }
+
+    @Test
+    void aChangeHasAuthorReasonBeforeAndAfter() throws Exception {
+        String body = "{\"version\":0,\"state\":\"UNDER_WAY\",\"progress\":\"Tre interviews\",\"reason\":\"Status i marts\"}";
+        send(HttpMethod.PUT, "/programmes/2010/deliverables/D1", Town.AMINA, body).andExpect(status().isForbidden());
+        send(HttpMethod.PUT, "/programmes/2010/deliverables/D1", Town.MIKKEL, body)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.deliverables[0].state").value("UNDER_WAY"))
+                .andExpect(jsonPath("$.changes[0].by").value("Mikkel Bruun"))
+                .andExpect(jsonPath("$.changes[0].facts.part").value("D1"))
+                .andExpect(jsonPath("$.changes[0].facts.state").value("NOT_BEGUN → UNDER_WAY"))
+                .andExpect(jsonPath("$.changes[0].facts.reason").value("Status i marts"));
+        send(HttpMethod.PUT, "/programmes/2010/deliverables/D1", Town.MIKKEL, body)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/programme-changed-meanwhile"));
+    }
+
+    @Test
+    void theGoalWithoutANumberHasObservationsBesideTheResidents() throws Exception {
+        String path = "/programmes/2010/";
+        String seen = "{\"place\":\"TITANPARKEN\",\"day\":\"2010-03-02\",\"people\":%d,\"minority\":%d,\"source\":\"Borgermøde\"}";
+        send(HttpMethod.POST, path + "observations", Town.MIKKEL, seen.formatted(10, 11))
+                .andExpect(status().isUnprocessableContent());
+        send(HttpMethod.POST, path + "observations", Town.MIKKEL, seen.formatted(20, 6)).andExpect(status().isOk());
+        send(HttpMethod.POST, path + "observations", Town.MIKKEL, seen.formatted(10, 5)).andExpect(status().isOk());
+        send(
+                        HttpMethod.PUT,
+                        path + "residents",
+                        Town.MIKKEL,
+                        "{\"place\":\"TITANPARKEN\",\"percent\":61.5,\"day\":\"2010-01-01\",\"source\":\"Statistisk Kontor\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.representation", hasSize(8)))
+                .andExpect(jsonPath("$.representation[2].name").value("Titanparken"))
+                .andExpect(jsonPath("$.representation[2].people").value(30))
+                .andExpect(jsonPath("$.representation[2].minority").value(11))
+                .andExpect(jsonPath("$.representation[2].residents").value(61.5))
+                .andExpect(jsonPath("$.representation[0].residents").doesNotExist());
+    }
+
+    @Test
+    void nextYearsProgrammeIsACopyAndThisYearsFiguresStay() throws Exception {
+        String workshop = activity("WORKSHOP", "INVOLVEMENT", "D7", false);
+        tick(workshop, signUp(workshop, "Ida Krog", null, null, false), true).andExpect(status().isOk());
+        hold(workshop).andExpect(status().isOk());
+
+        send(HttpMethod.POST, "/programmes/2010/copy", Town.AMINA, COPY).andExpect(status().isForbidden());
+        send(HttpMethod.POST, "/programmes/2010/copy", Town.MIKKEL, COPY)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.code").value("2011"));
+
+        look(Town.MIKKEL, "/programmes").andExpect(jsonPath("$[*].code", contains("2011", "2010", "2009")));
+        look(Town.MIKKEL, "/programmes/2011")
+                .andExpect(jsonPath("$.criteria", hasSize(15)))
+                .andExpect(jsonPath("$.criteria[3].target").value(50))
+                .andExpect(jsonPath("$.criteria[3].targetFrom").value("2011-01-01"))
+                .andExpect(jsonPath("$.criteria[7].targetFrom").value("2009-01-01"))
+                .andExpect(jsonPath("$.deliverables", hasSize(12)))
+                .andExpect(jsonPath("$.deliverables[6].target").value(10))
+                .andExpect(jsonPath("$.deliverables[6].counted").value(0))
+                .andExpect(jsonPath("$.areas", hasSize(5)))
+                .andExpect(jsonPath("$.commitments[0].hours").value(22))
+                .andExpect(jsonPath("$.changes[0].facts.reason").value("Næste års program"));
+        look(Town.MIKKEL, "/programmes/2010").andExpect(jsonPath("$.criteria[3].target").value(40));
+        look(Town.MIKKEL, "/criteria/S4")
+                .andExpect(jsonPath("$.card.target").value(40))
+                .andExpect(jsonPath("$.card.relevant").value(1));
+        look(Town.MIKKEL, "/criteria/S4?period=2011")
+                .andExpect(jsonPath("$.card.target").value(50))
+                .andExpect(jsonPath("$.card.relevant").value(0));
+        assertThat(count("select count(*) from criterion_definition where criterion = 'S8'"))
+                .isEqualTo(1);
+        send(HttpMethod.POST, "/programmes/2010/copy", Town.MIKKEL, COPY)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value("/problems/programme-there-already"));
+    }
+
+    @Test
+    void aTargetThatIsNoneIsRefused() throws Exception {
+        send(HttpMethod.POST, "/programmes/2010/copy", Town.MIKKEL, COPY.replace("\"S4\":50", "\"S4\":100"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value("/problems/programme-target-wrong"));
+        look(Town.MIKKEL, "/programmes").andExpect(jsonPath("$", hasSize(2)));
+    }
+}

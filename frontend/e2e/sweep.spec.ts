@@ -79,6 +79,8 @@ for (const language of LANGUAGES) {
       '/activities',
       '/activities/new',
       '/contacts',
+      '/programme',
+      '/programme?beside=2009',
       '/methods',
       `/methods/${STAKEHOLDER_MAP}`,
       '/methods/new',

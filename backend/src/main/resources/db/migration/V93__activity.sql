@@ -32,8 +32,10 @@ create index activity_by_day on activity (begins_at);
 create index activity_by_plan on activity (plan_id) where plan_id is not null;
 create index activity_by_deliverable on activity (deliverable) where deliverable is not null;
 
+-- The serial is the order in which people signed up.
 create table participation (
     id              uuid        not null,
+    serial          integer     not null generated always as identity,
     activity_id     uuid        not null,
     person_id       uuid        not null,
     organisation_id uuid,

@@ -42,7 +42,7 @@ class ParticipantRows {
     }
 
     List<Row> of(ActivityId activity) {
-        return jdbc.sql(SELECT + "where activity_id = :activity order by added_at, id")
+        return jdbc.sql(SELECT + "where activity_id = :activity order by serial")
                 .param("activity", activity.value())
                 .query(ParticipantRows::row)
                 .list();

@@ -79,6 +79,7 @@ for (const language of LANGUAGES) {
       '/activities',
       '/activities/new',
       '/contacts',
+      '/youths',
       '/programme',
       '/programme?beside=2009',
       '/methods',

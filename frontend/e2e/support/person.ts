@@ -7,13 +7,14 @@ export const DESK = { width: 1440, height: 900 }
 
 const ADDRESS = process.env.MEDSPIL_E2E_ADDRESS ?? 'http://localhost:8080'
 
-/** Answers that a page asks for knowing that they may be refused: nobody signed in, no draft, no link opened yet, no such case. */
+/** Answers that a page asks for knowing that they may be refused: nobody signed in, no draft, no link opened yet, no such case, no work in main area 2. */
 const EXPECTED_REFUSALS = [
   [401, '/api/session'],
   [404, '/api/draft'],
   [404, '/api/case'],
   [404, '/api/answer'],
   [404, '/api/requisitions/2010-9999'],
+  [404, '/api/youths'],
 ] as const
 
 /** Somebody with a browser of their own: nothing is remembered at first, and nothing is shared. */

@@ -9,6 +9,7 @@ interface Room {
     | 'inbox'
     | 'hours'
     | 'activities'
+    | 'youths'
     | 'methods'
     | 'programme'
     | 'criteria'
@@ -26,6 +27,7 @@ const ROOMS: readonly Room[] = [
   { path: '/inbox', letter: 'i', name: 'inbox', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/hours', letter: 'h', name: 'hours', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/activities', letter: 'k', name: 'activities', roles: ['CONSULTANT', 'MANAGER'] },
+  { path: '/youths', letter: 'u', name: 'youths', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/methods', letter: 'm', name: 'methods', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/programme', letter: 'p', name: 'programme', roles: ['CONSULTANT', 'MANAGER'] },
   { path: '/criteria', letter: 's', name: 'criteria', roles: ['CONSULTANT', 'MANAGER'] },

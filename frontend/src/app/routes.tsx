@@ -243,6 +243,21 @@ const contacts = createRoute({
   },
 })
 
+const youths = createRoute({
+  getParentRoute: () => desk,
+  path: '/youths',
+  component: lazyRouteComponent(() => import('@/features/youths/YouthsPage')),
+})
+
+const YouthPage = lazyRouteComponent(() => import('@/features/youths/YouthPage'))
+const oneYouth = createRoute({
+  getParentRoute: () => desk,
+  path: '/youths/$id',
+  component: function OneYouth() {
+    return <YouthPage id={oneYouth.useParams().id} />
+  },
+})
+
 const newCall = createRoute({
   getParentRoute: () => desk,
   path: '/calls/new',
@@ -410,6 +425,8 @@ const tree = root.addChildren([
     activities,
     oneActivity,
     contacts,
+    youths,
+    oneYouth,
     newCall,
     programme,
     criteria,

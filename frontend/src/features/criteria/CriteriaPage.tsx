@@ -5,6 +5,7 @@ import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { EmptyState, ProblemNotice, Skeleton } from '@/shared/ui'
+import { YouthFigureCards } from '@/shared/youths/YouthFigureCards'
 import { criteriaQuery } from './api'
 import { CriterionCardView } from './CriterionCardView'
 import { FreezeButton } from './FreezeButton'
@@ -66,6 +67,7 @@ export default function CriteriaPage({ search }: { search: CriteriaSearch }) {
             ))}
           </div>
           <Legend />
+          <YouthFigureCards />
         </>
       )}
     </div>

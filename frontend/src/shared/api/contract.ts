@@ -62,6 +62,7 @@ export type {
   CaseTimelineShowItem as TimelineTopic,
   CellForm as SheetCell,
   ChecklistTemplate,
+  Colleague,
   Choices as HoursChoices,
   ContactFollowUp,
   ContactForm,
@@ -123,6 +124,7 @@ export type {
   Representation,
   RequisitionList,
   RequisitionRow,
+  RetentionCard,
   Row as BreakdownRow,
   RunningTimer,
   SavedViewResponse as SavedView,
@@ -155,6 +157,12 @@ export type {
   WorkName,
   WorkPageResponse as WorkPage,
   WorkWhyResponse as WorkWhy,
+  YouthCount,
+  YouthFigures,
+  YouthForm,
+  YouthLine,
+  YouthName,
+  YouthStep,
 } from './generated/model'
 
 export type InboxState = InboxLine['state']

@@ -52,6 +52,9 @@ final class RealRecords {
     private static final List<String> OF_A_MAIL = List.of(
             "dismissMail", "inboxMail", "makeRequisitionOfMail", "originalMail", "putMailOnCase", "readMailAgain");
 
+    private static final List<String> OF_A_YOUTH =
+            List.of("addYouthStep", "lookAtYouthName", "observeYouthStep", "recordConsent", "removeYouthStep", "youth");
+
     private static final List<String> OF_AN_ACTIVITY = List.of(
             "activity",
             "cancelActivity",
@@ -123,14 +126,20 @@ final class RealRecords {
             ids.put(operation + ".fileId", methodFile);
         }
         ids.put("removeMethodFile.fileId", methodFile());
-        UUID activity = activity();
-        String participant = participation(activity, Town.LISE);
+        RecordsOfTheProgramme programme = new RecordsOfTheProgramme(jdbc);
+        UUID activity = programme.activity();
+        String participant = programme.participation(activity, Town.LISE);
         for (String operation : OF_AN_ACTIVITY) {
             ids.put(operation + ".id", activity.toString());
             ids.put(operation + ".participantId", participant);
         }
-        ids.put("removeFromActivity.participantId", participation(activity, Town.FADUMO));
-        ids.put("removeContact.id", contact());
+        ids.put("removeFromActivity.participantId", programme.participation(activity, Town.FADUMO));
+        ids.put("removeContact.id", programme.contact());
+        UUID youth = programme.youth();
+        for (String operation : OF_A_YOUTH) {
+            ids.put(operation + ".id", youth.toString());
+        }
+        ids.put("stepId", programme.youthStep(youth));
         ids.put("absenceId", absence());
         ids.put("changeChecklistTemplate.id", "7e3d0000-0000-4000-8000-000000000011");
         ids.put("checkItem.id", check(lises));
@@ -307,45 +316,6 @@ final class RealRecords {
                 .param("id", id)
                 .param("case", requisition.id().value())
                 .param("organisation", Town.HEALTH.value())
-                .param("jonas", Town.JONAS.value())
-                .update();
-        return id.toString();
-    }
-
-    private UUID activity() {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into activity (id, kind, title, main_area, begins_at, ends_at, place, method_activity, note,
-                                              status, version, added_by, added_at)
-                        values (:id, 'MEETING', 'Styregruppe', '1.b', '2010-03-01T09:00:00Z', '2010-03-01T10:00:00Z', '',
-                                false, '', 'PLANNED', 0, :jonas, '2010-02-01T09:00:00Z')
-                        """).param("id", id).param("jonas", Town.JONAS.value()).update();
-        return id;
-    }
-
-    private String participation(UUID activity, PersonId person) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into participation (id, activity_id, person_id, club_staff, speaks, attendance, added_by,
-                                                   added_at)
-                        values (:id, :activity, :person, false, false, 'SIGNED_UP', :jonas, '2010-02-01T09:00:00Z')
-                        """)
-                .param("id", id)
-                .param("activity", activity)
-                .param("person", person.value())
-                .param("jonas", Town.JONAS.value())
-                .update();
-        return id.toString();
-    }
-
-    private String contact() {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into contact (id, day, channel, person_id, note, added_by, added_at)
-                        values (:id, '2010-03-01', 'PHONE', :lise, '', :jonas, '2010-03-01T09:00:00Z')
-                        """)
-                .param("id", id)
-                .param("lise", Town.LISE.value())
                 .param("jonas", Town.JONAS.value())
                 .update();
         return id.toString();

@@ -31,8 +31,18 @@ class DemoRespondents {
     private static final double OPTS_OUT = 0.03;
     private static final double ONLY_LOOKS = 0.06;
 
-    /** How likely «yes» is; the targets are 70, 60 and 40 %. */
-    private static final Map<String, Double> YES = Map.of("new-methods", 0.72, "cooperation", 0.74, "efforts", 0.28);
+    /** How likely «yes» is, by question. */
+    private static final Map<String, Double> YES = Map.of(
+            "new-methods", 0.72,
+            "cooperation", 0.74,
+            "efforts", 0.28,
+            "rights-knowledge", 0.8,
+            "influence", 0.45,
+            "dialogue", 0.55,
+            "visibility", 0.85,
+            "participation", 0.5,
+            "methods-support", 0.6,
+            "will-use", 0.78);
 
     private static final double PARTLY = 0.12;
     private static final double NOT_RELEVANT = 0.07;

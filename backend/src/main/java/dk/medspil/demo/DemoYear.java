@@ -28,6 +28,9 @@ class DemoYear {
     private final DemoAway away;
     private final ObjectProvider<DemoHours> hours;
     private final ObjectProvider<DemoMethods> methods;
+    private final ObjectProvider<DemoActivities> activities;
+    private final ObjectProvider<DemoYouths> youths;
+    private final ObjectProvider<DemoProgramme> programme;
     private final DemoTime time;
     private final DemoProgress progress;
     private final DemoSettings settings;
@@ -43,6 +46,9 @@ class DemoYear {
             DemoAway away,
             ObjectProvider<DemoHours> hours,
             ObjectProvider<DemoMethods> methods,
+            ObjectProvider<DemoActivities> activities,
+            ObjectProvider<DemoYouths> youths,
+            ObjectProvider<DemoProgramme> programme,
             DemoTime time,
             DemoProgress progress,
             DemoSettings settings,
@@ -56,6 +62,9 @@ class DemoYear {
         this.away = away;
         this.hours = hours;
         this.methods = methods;
+        this.activities = activities;
+        this.youths = youths;
+        this.programme = programme;
         this.time = time;
         this.progress = progress;
         this.settings = settings;
@@ -80,6 +89,9 @@ class DemoYear {
             report.planFreeze(agenda);
             hours.getObject().plan(agenda);
             methods.getObject().plan(agenda);
+            activities.getObject().plan(agenda);
+            youths.getObject().plan(agenda);
+            programme.getObject().plan(agenda);
         }
         Optional<Instant> next = next(agenda);
         while (next.isPresent()) {

@@ -9,6 +9,8 @@
             "notification",
             "casework",
             "requisition",
+            "activity",
+            "youth",
             "hours",
             "method",
             "programme",

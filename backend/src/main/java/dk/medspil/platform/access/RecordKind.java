@@ -19,6 +19,10 @@ public enum RecordKind {
     /** What the people of the office spent their time on. */
     HOURS,
     METHOD,
+    /** Youths' pathways, without names. */
+    YOUTH,
+    /** Who a youth is. */
+    YOUTH_NAME,
     /** Courses, workshops, seminars, events, meetings, and the contact log. */
     ACTIVITY,
     /** Organisations, areas and the people one may work with. */

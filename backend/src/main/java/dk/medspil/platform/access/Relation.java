@@ -6,6 +6,6 @@ public enum Relation {
     ANY,
     /** It is his: the requester of a case, whoever spent the time. */
     OWN,
-    /** He takes part: the case's consultant, a colleague added to it. */
+    /** He takes part: the case's consultant, a colleague added to it, who works in the main area. */
     PARTICIPANT
 }

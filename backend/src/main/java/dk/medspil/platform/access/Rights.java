@@ -21,6 +21,8 @@ import static dk.medspil.platform.access.RecordKind.SETTING;
 import static dk.medspil.platform.access.RecordKind.STATISTICS;
 import static dk.medspil.platform.access.RecordKind.TEMPLATE;
 import static dk.medspil.platform.access.RecordKind.WORK;
+import static dk.medspil.platform.access.RecordKind.YOUTH;
+import static dk.medspil.platform.access.RecordKind.YOUTH_NAME;
 import static dk.medspil.platform.access.Relation.ANY;
 import static dk.medspil.platform.access.Relation.OWN;
 import static dk.medspil.platform.access.Relation.PARTICIPANT;
@@ -60,6 +62,8 @@ public final class Rights {
             grant(CONSULTANT, INBOX, ANY, SEE, HANDLE),
             grant(CONSULTANT, METHOD, ANY, SEE, HANDLE),
             grant(CONSULTANT, ACTIVITY, ANY, SEE, HANDLE),
+            grant(CONSULTANT, YOUTH, PARTICIPANT, SEE, HANDLE),
+            grant(CONSULTANT, YOUTH_NAME, PARTICIPANT, SEE),
             grant(CONSULTANT, DIRECTORY, ANY, SEE),
             grant(CONSULTANT, TEMPLATE, ANY, SEE, HANDLE),
             grant(CONSULTANT, MODEL, ANY, SEE),
@@ -76,6 +80,8 @@ public final class Rights {
             grant(MANAGER, INBOX, ANY, SEE, HANDLE, DECIDE),
             grant(MANAGER, METHOD, ANY, SEE, HANDLE, CHANGE),
             grant(MANAGER, ACTIVITY, ANY, SEE, HANDLE, DECIDE),
+            grant(MANAGER, YOUTH, ANY, SEE, HANDLE, DECIDE),
+            grant(MANAGER, YOUTH_NAME, PARTICIPANT, SEE),
             grant(MANAGER, DIRECTORY, ANY, SEE),
             grant(MANAGER, TEMPLATE, ANY, SEE, HANDLE),
             grant(MANAGER, MODEL, ANY, SEE),

@@ -32,6 +32,8 @@ public enum Setting {
     CASE_MAX_MB(100, 1, 2000),
     /** Hours of one full-time equivalent in a year. */
     HOURS_PER_FTE_YEAR(1924, 1000, 2500),
+    /** Whether internships are among the youths of the whole project (S8); the programme doesn't say. */
+    PROJECT_TOTAL_WITH_INTERNSHIPS(true),
     /** Hour of the day, local time, at which business hours begin. */
     OPENING_HOUR(9, 4, 12),
     /** Hour of the day, local time, at which business hours end. */

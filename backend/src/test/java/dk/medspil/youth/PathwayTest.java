@@ -1,0 +1,222 @@
+package dk.medspil.youth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.medspil.directory.PersonId;
+import dk.medspil.platform.time.OffsetClock;
+import dk.medspil.testing.MedspilTest;
+import dk.medspil.testing.Town;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Youths' pathways: who may see them, what they count to, and when retention is judged. */
+@MedspilTest
+class PathwayTest {
+
+    private static final String YOUTH = """
+            {"yearOfBirth":%d,"club":"Valby Boldklub","tie":"MEMBER","name":"Yusuf Demir","key":"JC-204"%s}
+            """;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    OffsetClock clock;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    Forgetting forgetting;
+
+    @BeforeEach
+    void aminaWorksInMainAreaTwo() throws Exception {
+        Town.settle(jdbc);
+        clock.freezeAt(Instant.parse("2010-03-05T14:00:00Z"));
+        access(true).andExpect(status().isOk());
+    }
+
+    private ResultActions access(boolean member) throws Exception {
+        return send(
+                HttpMethod.PUT,
+                "/youths/access",
+                Town.MIKKEL,
+                "{\"personId\":\"" + Town.AMINA + "\",\"member\":" + member + ",\"reason\":\"Projektleder i Valby\"}");
+    }
+
+    private ResultActions look(PersonId who, String path) throws Exception {
+        return browser.perform(MockMvcRequestBuilders.get("/api" + path).with(Town.as(who)));
+    }
+
+    private ResultActions send(HttpMethod method, String path, PersonId who, String body) throws Exception {
+        return browser.perform(MockMvcRequestBuilders.request(method, "/api" + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(Town.as(who))
+                .with(csrf()));
+    }
+
+    private JsonNode read(ResultActions answer) throws Exception {
+        return json.readTree(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private String youth() throws Exception {
+        return read(send(HttpMethod.POST, "/youths", Town.AMINA, YOUTH.formatted(1992, ""))
+                        .andExpect(status().isCreated()))
+                .path("id")
+                .asString();
+    }
+
+    /** Gives the id of the step. */
+    private String step(String youth, String kind, String day) throws Exception {
+        JsonNode steps = read(send(
+                                HttpMethod.POST,
+                                "/youths/" + youth + "/steps",
+                                Town.AMINA,
+                                "{\"kind\":\"" + kind + "\",\"day\":\"" + day + "\"}")
+                        .andExpect(status().isCreated()))
+                .path("steps");
+        return steps.get(steps.size() - 1).path("id").asString();
+    }
+
+    private ResultActions observe(String youth, String step, String body) throws Exception {
+        return send(HttpMethod.PUT, "/youths/" + youth + "/steps/" + step, Town.AMINA, body);
+    }
+
+    @Test
+    void aPathwayThroughThreeMonths() throws Exception {
+        String youth = youth();
+        step(youth, "CLARIFIED", "2010-02-10");
+        String internship = step(youth, "INTERNSHIP", "2010-03-01");
+        look(Town.JONAS, "/youths/figures")
+                .andExpect(jsonPath("$.counts[0].criterion").value("S6"))
+                .andExpect(jsonPath("$.counts[0].count").value(0))
+                .andExpect(jsonPath("$.counts[1].count").value(1))
+                .andExpect(jsonPath("$.counts[2].count").value(1))
+                .andExpect(jsonPath("$.counts[2].target").value(160))
+                .andExpect(jsonPath("$.counts[3].count").value(1))
+                .andExpect(jsonPath("$.retention.starters").value(1))
+                .andExpect(jsonPath("$.retention.notYet").value(1))
+                .andExpect(jsonPath("$.retention.sharePercent").doesNotExist());
+
+        clock.freezeAt(Instant.parse("2010-06-01T08:00:00Z"));
+        look(Town.AMINA, "/youths/" + youth)
+                .andExpect(jsonPath("$.steps[1].retention").value("UNKNOWN"))
+                .andExpect(jsonPath("$.steps[1].judgedOn").value("2010-06-01"))
+                .andExpect(jsonPath("$.steps[0].retention").doesNotExist());
+        observe(youth, internship, "{\"seenOn\":\"2010-06-01\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.steps[1].retention").value("KEPT"));
+
+        look(Town.JONAS, "/youths/figures")
+                .andExpect(jsonPath("$.retention.kept").value(1))
+                .andExpect(jsonPath("$.retention.observed").value(1))
+                .andExpect(jsonPath("$.retention.sharePercent").value("100"))
+                .andExpect(jsonPath("$.retention.status").value("SO_FAR_ABOVE"));
+    }
+
+    @Test
+    void youthsAreCountedOnceAndStepsTakenBackNoMore() throws Exception {
+        String youth = youth();
+        step(youth, "PART_TIME_JOB", "2010-02-01");
+        String job = step(youth, "ORDINARY_JOB", "2010-03-01");
+        String early = step(youth, "EDUCATION", "2009-09-01");
+
+        look(Town.MIKKEL, "/youths/figures").andExpect(jsonPath("$.counts[0].count").value(1));
+        send(
+                        HttpMethod.POST,
+                        "/youths/" + youth + "/steps/" + early + "/removal",
+                        Town.AMINA,
+                        "{\"reason\":\"Skrevet på en forkert ung\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.steps", hasSize(2)));
+        observe(youth, job, "{\"endedOn\":\"2010-02-28\"}").andExpect(status().isUnprocessableContent());
+        observe(youth, job, "{\"endedOn\":\"2010-03-06\"}").andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void theProjectIsForYouthsOfThirteenToTwentyNine() throws Exception {
+        send(HttpMethod.POST, "/youths", Town.AMINA, YOUTH.formatted(1998, ""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value("/problems/youth-not-eligible"));
+        send(HttpMethod.POST, "/youths", Town.AMINA, YOUTH.formatted(1979, ""))
+                .andExpect(status().isUnprocessableContent());
+        send(HttpMethod.POST, "/youths", Town.AMINA, YOUTH.formatted(1980, "")).andExpect(status().isCreated());
+        send(HttpMethod.POST, "/youths", Town.AMINA, YOUTH.formatted(1995, ""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value("/problems/youth-consent-missing"));
+        send(HttpMethod.POST, "/youths", Town.AMINA, YOUTH.formatted(1995, ",\"consentOn\":\"2010-03-01\""))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.consentOn").value("2010-03-01"));
+    }
+
+    @Test
+    void onlyWhoWorksInMainAreaTwoSeesPathwaysAndNames() throws Exception {
+        String youth = youth();
+        String name = "/youths/" + youth + "/name";
+        String purpose = "{\"purpose\":\"Ringe om praktikplads\"}";
+
+        look(Town.JONAS, "/youths").andExpect(status().isNotFound());
+        look(Town.MIKKEL, "/youths")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].number").value(Matchers.startsWith("U-")))
+                .andExpect(content().string(not(Matchers.containsString("Yusuf"))));
+        send(HttpMethod.POST, name, Town.MIKKEL, purpose).andExpect(status().isNotFound());
+        send(HttpMethod.POST, name, Town.AMINA, "{\"purpose\":\"?\"}").andExpect(status().isUnprocessableContent());
+        send(HttpMethod.POST, name, Town.AMINA, purpose)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.name").value("Yusuf Demir"))
+                .andExpect(jsonPath("$.key").value("JC-204"));
+
+        assertThat(jdbc.sql("select purpose from access_entry where kind = 'youth-name' and by_id = :amina")
+                        .param("amina", Town.AMINA.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Ringe om praktikplads");
+        access(false).andExpect(status().isOk());
+        look(Town.AMINA, "/youths").andExpect(status().isNotFound());
+        send(HttpMethod.POST, name, Town.AMINA, purpose).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aYearAfterTheProjectNobodyKnowsWhoTheyWereAndTheCountsStay() throws Exception {
+        String youth = youth();
+        step(youth, "EDUCATION", "2010-02-01");
+
+        clock.freezeAt(Instant.parse("2012-12-31T12:00:00Z"));
+        forgetting.forget();
+        look(Town.AMINA, "/youths/" + youth).andExpect(jsonPath("$.named").value(true));
+        clock.freezeAt(Instant.parse("2013-01-01T12:00:00Z"));
+        forgetting.forget();
+
+        look(Town.AMINA, "/youths/" + youth)
+                .andExpect(jsonPath("$.named").value(false))
+                .andExpect(jsonPath("$.yearOfBirth").doesNotExist())
+                .andExpect(jsonPath("$.club").doesNotExist());
+        look(Town.JONAS, "/youths/figures")
+                .andExpect(jsonPath("$.counts[0].count").value(1))
+                .andExpect(jsonPath("$.counts[0].status").value("NOT_MET"))
+                .andExpect(jsonPath("$.counts[0].missing").value(49));
+    }
+}

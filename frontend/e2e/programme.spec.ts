@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { moveTime, openMail } from './support/demo'
+import { followLink, moveTime, openMail } from './support/demo'
 import { Person, PHONE } from './support/person'
-import { followLink } from './support/requester'
 import { AMINA, figureOf, MIKKEL, signIn } from './support/staff'
 
 /*

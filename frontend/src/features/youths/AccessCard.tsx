@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { Colleague } from '@/shared/api/contract'
+import type { YouthColleague } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Button, Card, Dialog, DialogActions, ProblemNotice, Tag, TextField } from '@/shared/ui'
@@ -11,7 +11,7 @@ import text from './text'
 export function AccessCard() {
   const t = useText(text)
   const { data } = useQuery(accessQuery)
-  const [chosen, setChosen] = useState<Colleague>()
+  const [chosen, setChosen] = useState<YouthColleague>()
   if (!data) return null
   return (
     <Card className="stack-tight no-print" aria-labelledby="youth-access">
@@ -40,7 +40,7 @@ export function AccessCard() {
   )
 }
 
-function AccessDialog({ colleague, onClose }: { colleague: Colleague; onClose: () => void }) {
+function AccessDialog({ colleague, onClose }: { colleague: YouthColleague; onClose: () => void }) {
   const t = useText(text)
   const c = useText(common)
   const decide = useDecideAccess()

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Colleague, YouthForm, YouthLine, YouthName } from '@/shared/api/contract'
+import type { YouthColleague, YouthForm, YouthLine, YouthName } from '@/shared/api/contract'
 import { http, json } from '@/shared/api/http'
 
 export const youthsQuery = queryOptions({
@@ -57,14 +57,14 @@ export function useYouthName(id: string) {
 
 export const accessQuery = queryOptions({
   queryKey: ['youths', 'access'],
-  queryFn: ({ signal }) => http<Colleague[]>('/api/youths/access', { signal }),
+  queryFn: ({ signal }) => http<YouthColleague[]>('/api/youths/access', { signal }),
 })
 
 export function useDecideAccess() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (decision: { personId: string; member: boolean; reason: string }) =>
-      http<Colleague[]>('/api/youths/access', json('PUT', decision)),
+      http<YouthColleague[]>('/api/youths/access', json('PUT', decision)),
     onSuccess: (colleagues) => {
       client.setQueryData(accessQuery.queryKey, colleagues)
     },

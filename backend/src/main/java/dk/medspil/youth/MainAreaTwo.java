@@ -40,7 +40,7 @@ public class MainAreaTwo {
     }
 
     /** Somebody of the office, and whether he has the right. */
-    public record Colleague(UUID id, String name, boolean member) {}
+    public record YouthColleague(UUID id, String name, boolean member) {}
 
     /** Goes on only if the caller may do this with youths' pathways. @throws Refusal 404 if not */
     void require(Right right, RecordKind kind) {
@@ -60,17 +60,17 @@ public class MainAreaTwo {
 
     /** All who may be given the right. */
     @Transactional(readOnly = true)
-    public List<Colleague> colleagues() {
+    public List<YouthColleague> colleagues() {
         Access.require(Right.DECIDE, RecordKind.YOUTH);
         Set<UUID> members = members();
         return directory.staff().stream()
-                .map(one -> new Colleague(
+                .map(one -> new YouthColleague(
                         one.id().value(), one.name(), members.contains(one.id().value())))
                 .toList();
     }
 
     /** @throws Refusal 422 for somebody outside the office */
-    public List<Colleague> decide(UUID person, boolean member, String reason) {
+    public List<YouthColleague> decide(UUID person, boolean member, String reason) {
         Access.require(Right.DECIDE, RecordKind.YOUTH);
         if (directory.staff().stream().map(PersonView::id).noneMatch(new PersonId(person)::equals)) {
             throw Refusal.refused("youth-colleague-unknown", "personId");

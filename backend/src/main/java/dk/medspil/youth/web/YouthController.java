@@ -5,7 +5,7 @@ import dk.medspil.platform.access.Requires;
 import dk.medspil.platform.access.Right;
 import dk.medspil.youth.ClubTie;
 import dk.medspil.youth.MainAreaTwo;
-import dk.medspil.youth.MainAreaTwo.Colleague;
+import dk.medspil.youth.MainAreaTwo.YouthColleague;
 import dk.medspil.youth.NewYouth;
 import dk.medspil.youth.StepKind;
 import dk.medspil.youth.YouthCounts;
@@ -137,13 +137,13 @@ class YouthController {
 
     @GetMapping("/access")
     @Requires(right = Right.DECIDE, kind = RecordKind.YOUTH)
-    List<Colleague> listYouthAccess() {
+    List<YouthColleague> listYouthAccess() {
         return mainAreaTwo.colleagues();
     }
 
     @PutMapping("/access")
     @Requires(right = Right.DECIDE, kind = RecordKind.YOUTH)
-    List<Colleague> decideYouthAccess(@Valid @RequestBody AccessForm form) {
+    List<YouthColleague> decideYouthAccess(@Valid @RequestBody AccessForm form) {
         return mainAreaTwo.decide(form.personId(), form.member(), form.reason());
     }
 }

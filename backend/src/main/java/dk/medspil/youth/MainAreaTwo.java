@@ -1,5 +1,7 @@
 package dk.medspil.youth;
 
+import static dk.medspil.platform.database.Moments.column;
+
 import dk.medspil.audit.AuditLog;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
@@ -10,8 +12,8 @@ import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Relation;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.problem.Refusal;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +78,7 @@ public class MainAreaTwo {
             throw Refusal.refused("youth-colleague-unknown", "personId");
         }
         UUID by = Caller.current().requirePersonId();
-        Timestamp now = Timestamp.from(clock.instant());
+        OffsetDateTime now = column(clock.instant());
         int changed = member
                 ? jdbc.sql("""
                                 insert into youth_access (id, person_id, granted_by, granted_at)

@@ -139,9 +139,9 @@ class PathwayTest {
     @Test
     void youthsAreCountedOnceAndStepsTakenBackNoMore() throws Exception {
         String youth = youth();
+        String early = step(youth, "EDUCATION", "2009-09-01");
         step(youth, "PART_TIME_JOB", "2010-02-01");
         String job = step(youth, "ORDINARY_JOB", "2010-03-01");
-        String early = step(youth, "EDUCATION", "2009-09-01");
 
         look(Town.MIKKEL, "/youths/figures").andExpect(jsonPath("$.counts[0].count").value(1));
         send(

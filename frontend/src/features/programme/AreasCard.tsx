@@ -48,9 +48,7 @@ export function AreasCard({ page }: { page: ProgrammePage }) {
           </li>
         ))}
       </ul>
-      {changed && (
-        <AreaDialog programme={page.programme.code} area={changed} onClose={() => setChanged(undefined)} />
-      )}
+      {changed && <AreaDialog programme={page.programme.code} area={changed} onClose={() => setChanged(undefined)} />}
     </Card>
   )
 }

@@ -52,7 +52,11 @@ export function DeliverablesCard({ page }: { page: ProgrammePage }) {
         ))}
       </ul>
       {changed && (
-        <DeliverableDialog programme={page.programme.code} deliverable={changed} onClose={() => setChanged(undefined)} />
+        <DeliverableDialog
+          programme={page.programme.code}
+          deliverable={changed}
+          onClose={() => setChanged(undefined)}
+        />
       )}
     </Card>
   )

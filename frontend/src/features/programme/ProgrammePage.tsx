@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ProgrammeLine, ProgrammePage as Programme } from '@/shared/api/contract'
+import type { ProgrammePage as Programme, ProgrammeLine } from '@/shared/api/contract'
 import { useWorkOffice } from '@/shared/api/office'
 import { ApiError } from '@/shared/api/problem'
 import { formatPeriod, plainDay } from '@/shared/lib/dates'

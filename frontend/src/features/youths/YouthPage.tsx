@@ -118,13 +118,9 @@ function Step({ step, onAsk }: { step: YouthStep; onAsk: (what: 'observe' | 'rem
       <div>
         <b>{name}</b> <span className="nowrap">{formatDay(step.day, lang)}</span>
         <div className="row">
-          {step.retention && (
-            <Tag tone={RETENTION_TONES[step.retention]}>{t(`retention.${step.retention}`)}</Tag>
-          )}
+          {step.retention && <Tag tone={RETENTION_TONES[step.retention]}>{t(`retention.${step.retention}`)}</Tag>}
           <small>
-            {step.retention === 'NOT_YET' &&
-              step.judgedOn &&
-              t('judged', { day: formatDay(step.judgedOn, lang) })}
+            {step.retention === 'NOT_YET' && step.judgedOn && t('judged', { day: formatDay(step.judgedOn, lang) })}
             {step.endedOn && ` ${t('one.ended')}: ${formatDay(step.endedOn, lang)}`}
             {step.seenOn && ` ${t('one.seen')}: ${formatDay(step.seenOn, lang)}`}
           </small>
@@ -136,12 +132,7 @@ function Step({ step, onAsk }: { step: YouthStep; onAsk: (what: 'observe' | 'rem
             {t('one.observe')}
           </Button>
         )}
-        <Button
-          small
-          look="quiet"
-          aria-label={t('one.removeNamed', { step: named })}
-          onClick={() => onAsk('remove')}
-        >
+        <Button small look="quiet" aria-label={t('one.removeNamed', { step: named })} onClick={() => onAsk('remove')}>
           {t('one.remove')}
         </Button>
       </span>

@@ -73,11 +73,7 @@ export default function YouthsPage() {
       header: t('column.retention'),
       cell: (youth) => {
         const last = youth.steps.filter((step) => step.retention).at(-1)
-        return (
-          last?.retention && (
-            <Tag tone={RETENTION_TONES[last.retention]}>{t(`retention.${last.retention}`)}</Tag>
-          )
-        )
+        return last?.retention && <Tag tone={RETENTION_TONES[last.retention]}>{t(`retention.${last.retention}`)}</Tag>
       },
     },
   ]

@@ -58,10 +58,7 @@ final class RecordsOfTheProgramme {
         jdbc.sql("""
                         insert into youth (id, year_of_birth, club, club_tie, entered_by, entered_at)
                         values (:id, 1993, 'Valby Boldklub', 'MEMBER', :jonas, '2010-02-01T09:00:00Z')
-                        """)
-                .param("id", id)
-                .param("jonas", Town.JONAS.value())
-                .update();
+                        """).param("id", id).param("jonas", Town.JONAS.value()).update();
         return id;
     }
 

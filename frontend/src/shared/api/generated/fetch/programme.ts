@@ -6,13 +6,22 @@
  * OpenAPI spec version: 1
  */
 import type {
+  AreaTextForm,
+  BaselineForm,
+  CopyForm,
   CriteriaPage,
   CriterionParams,
   CriterionResponse,
   CriterionUnitsParams,
+  DecisionForm,
+  DeliverableForm,
   FreezeCheckResponse,
   ListCriteriaParams,
+  ObservationForm,
   PeriodView,
+  ProgrammeLine,
+  ProgrammePage,
+  ResidentsForm,
   UnitPage
 } from '../model';
 
@@ -140,6 +149,295 @@ export const freezePeriod = async (code: string, options?: Parameters<typeof htt
     method: 'POST'
 
 
+  }
+);}
+
+
+export const getListProgrammesUrl = () => {
+
+
+
+
+  return `/api/programmes`
+}
+
+export const listProgrammes = async ( options?: Parameters<typeof http>[1]): Promise<ProgrammeLine[]> => {
+
+  return http<ProgrammeLine[]>(getListProgrammesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getProgrammeUrl = (programme: string,) => {
+
+
+
+
+  return `/api/programmes/${programme}`
+}
+
+export const programme = async (programme: string, options?: Parameters<typeof http>[1]): Promise<ProgrammePage> => {
+
+  return http<ProgrammePage>(getProgrammeUrl(programme),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getChangeMainAreaUrl = (programme: string,
+    area: string,) => {
+
+
+
+
+  return `/api/programmes/${programme}/areas/${area}`
+}
+
+export const changeMainArea = async (programme: string,
+    area: string,
+    areaTextForm: AreaTextForm, options?: Parameters<typeof http>[1]): Promise<ProgrammePage> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ProgrammePage>(getChangeMainAreaUrl(programme,area),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(areaTextForm)
+  }
+);}
+
+
+export const getAddBaselineUrl = (programme: string,) => {
+
+
+
+
+  return `/api/programmes/${programme}/baselines`
+}
+
+export const addBaseline = async (programme: string,
+    baselineForm: BaselineForm, options?: Parameters<typeof http>[1]): Promise<ProgrammePage> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ProgrammePage>(getAddBaselineUrl(programme),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(baselineForm)
+  }
+);}
+
+
+export const getCopyProgrammeUrl = (programme: string,) => {
+
+
+
+
+  return `/api/programmes/${programme}/copy`
+}
+
+export const copyProgramme = async (programme: string,
+    copyForm: CopyForm, options?: Parameters<typeof http>[1]): Promise<ProgrammeLine> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ProgrammeLine>(getCopyProgrammeUrl(programme),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(copyForm)
+  }
+);}
+
+
+export const getAddDecisionUrl = (programme: string,) => {
+
+
+
+
+  return `/api/programmes/${programme}/decisions`
+}
+
+export const addDecision = async (programme: string,
+    decisionForm: DecisionForm, options?: Parameters<typeof http>[1]): Promise<ProgrammePage> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ProgrammePage>(getAddDecisionUrl(programme),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(decisionForm)
+  }
+);}
+
+
+export const getChangeDeliverableUrl = (programme: string,
+    deliverable: string,) => {
+
+
+
+
+  return `/api/programmes/${programme}/deliverables/${deliverable}`
+}
+
+export const changeDeliverable = async (programme: string,
+    deliverable: string,
+    deliverableForm: DeliverableForm, options?: Parameters<typeof http>[1]): Promise<ProgrammePage> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ProgrammePage>(getChangeDeliverableUrl(programme,deliverable),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(deliverableForm)
+  }
+);}
+
+
+export const getObserveRepresentationUrl = (programme: string,) => {
+
+
+
+
+  return `/api/programmes/${programme}/observations`
+}
+
+export const observeRepresentation = async (programme: string,
+    observationForm: ObservationForm, options?: Parameters<typeof http>[1]): Promise<ProgrammePage> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ProgrammePage>(getObserveRepresentationUrl(programme),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(observationForm)
+  }
+);}
+
+
+export const getSetResidentsShareUrl = (programme: string,) => {
+
+
+
+
+  return `/api/programmes/${programme}/residents`
+}
+
+export const setResidentsShare = async (programme: string,
+    residentsForm: ResidentsForm, options?: Parameters<typeof http>[1]): Promise<ProgrammePage> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ProgrammePage>(getSetResidentsShareUrl(programme),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(residentsForm)
   }
 );}
 

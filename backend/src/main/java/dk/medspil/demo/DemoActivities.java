@@ -91,8 +91,16 @@ class DemoActivities {
     private List<Planned> year() {
         List<Planned> year = new ArrayList<>();
         List<String> places = List.of(
-                "Mjølnerparken", "Titanparken", "Akacieparken", "Sundholm", "Folehaven", "Hornemanns Vænge",
-                "Sjælør Boulevard", "Hærværk til Netværk", "Mjølnerparken", "Titanparken");
+                "Mjølnerparken",
+                "Titanparken",
+                "Akacieparken",
+                "Sundholm",
+                "Folehaven",
+                "Hornemanns Vænge",
+                "Sjælør Boulevard",
+                "Hærværk til Netværk",
+                "Mjølnerparken",
+                "Titanparken");
         for (int at = 0; at < places.size(); at++) {
             year.add(new Planned(
                     ActivityKind.WORKSHOP,
@@ -107,9 +115,14 @@ class DemoActivities {
         }
         year.add(course("Foreningens rettigheder og pligter, forårshold", LocalDate.of(2010, 4, 14), 0));
         year.add(course("Foreningens rettigheder og pligter, efterårshold", LocalDate.of(2010, 9, 15), 9));
-        year.add(of(ActivityKind.SEMINAR, "Seminar om medborgerskab i boligområder", "D4", LocalDate.of(2010, 5, 19), 18));
         year.add(of(
-                ActivityKind.SEMINAR, "Temadag: Når foreninger og forvaltning mødes", "D10", LocalDate.of(2010, 10, 13), 24));
+                ActivityKind.SEMINAR, "Seminar om medborgerskab i boligområder", "D4", LocalDate.of(2010, 5, 19), 18));
+        year.add(of(
+                ActivityKind.SEMINAR,
+                "Temadag: Når foreninger og forvaltning mødes",
+                "D10",
+                LocalDate.of(2010, 10, 13),
+                24));
         year.add(new Planned(
                 ActivityKind.EVENT,
                 "International Dag",

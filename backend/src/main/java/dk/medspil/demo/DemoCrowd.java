@@ -10,10 +10,21 @@ import java.util.stream.IntStream;
 final class DemoCrowd {
 
     private static final List<String> FIRST = List.of(
-            "Bente", "Samira", "Ole", "Fatima", "Kirsten", "Ahmed", "Lone", "Yasmin", "Erik", "Zahra", "Hanne", "Ibrahim",
-            "Susanne", "Mariam", "Torben", "Leila", "Birgit", "Abdi", "Annette", "Hodan");
+            "Bente", "Samira", "Ole", "Fatima", "Kirsten", "Ahmed", "Lone", "Yasmin", "Erik", "Zahra", "Hanne",
+            "Ibrahim", "Susanne", "Mariam", "Torben", "Leila", "Birgit", "Abdi", "Annette", "Hodan");
     private static final List<String> LAST = List.of(
-            "Friis", "Hussein", "Lund", "Yilmaz", "Dahl", "Warsame", "Krogh", "Rahimi", "Bech", "Aydin", "Juhl", "Osman",
+            "Friis",
+            "Hussein",
+            "Lund",
+            "Yilmaz",
+            "Dahl",
+            "Warsame",
+            "Krogh",
+            "Rahimi",
+            "Bech",
+            "Aydin",
+            "Juhl",
+            "Osman",
             "Vestergaard");
 
     private record Actor(String name, OrganisationKind kind) {}
@@ -40,11 +51,22 @@ final class DemoCrowd {
             new Actor("Daginstitutionen Kastanjen", OrganisationKind.INSTITUTION));
 
     private static final List<String> ASSOCIATIONS = List.of(
-            "Somalisk Kvindeforening", "Tyrkisk Kulturforening Valby", "Pakistansk Forening Nørrebro",
-            "Irakisk Familieforening", "Afghansk Ungdomsforening", "Marokkansk Forening Amager",
-            "Eritreisk Kulturhus", "Tamilsk Forening København", "Kurdisk Kvindenetværk", "Bosnisk Klub Valby",
-            "Libanesisk Forening Titan", "Palæstinensisk Kulturforening", "Iransk Seniorforening",
-            "Vietnamesisk Forening", "Ghanesisk Union København", "Albansk Kulturforening");
+            "Somalisk Kvindeforening",
+            "Tyrkisk Kulturforening Valby",
+            "Pakistansk Forening Nørrebro",
+            "Irakisk Familieforening",
+            "Afghansk Ungdomsforening",
+            "Marokkansk Forening Amager",
+            "Eritreisk Kulturhus",
+            "Tamilsk Forening København",
+            "Kurdisk Kvindenetværk",
+            "Bosnisk Klub Valby",
+            "Libanesisk Forening Titan",
+            "Palæstinensisk Kulturforening",
+            "Iransk Seniorforening",
+            "Vietnamesisk Forening",
+            "Ghanesisk Union København",
+            "Albansk Kulturforening");
 
     private DemoCrowd() {}
 

@@ -25,8 +25,18 @@ class DemoYouths {
     private static final int YOUTHS = 66;
     private static final LocalTime ENTERED = LocalTime.of(13, 30);
     private static final List<String> NAMES = List.of(
-            "Yusuf Demir", "Nadia Karim", "Hassan Ali", "Sofie Holt", "Omar Rashid", "Aisha Noor", "Mikail Aydin",
-            "Emil Friis", "Layla Hamid", "Bilal Khan", "Sara Osman", "Ali Yilmaz");
+            "Yusuf Demir",
+            "Nadia Karim",
+            "Hassan Ali",
+            "Sofie Holt",
+            "Omar Rashid",
+            "Aisha Noor",
+            "Mikail Aydin",
+            "Emil Friis",
+            "Layla Hamid",
+            "Bilal Khan",
+            "Sara Osman",
+            "Ali Yilmaz");
     private static final List<String> CLUBS =
             List.of("Valby Boldklub", "Valby Bokseklub", "Folehavens Idrætsforening", "Sjælør Basket");
 
@@ -36,8 +46,7 @@ class DemoYouths {
     private final ActingAs acting;
     private final DemoSettings settings;
 
-    DemoYouths(
-            YouthDesk desk, MainAreaTwo mainAreaTwo, DemoOffice office, ActingAs acting, DemoSettings settings) {
+    DemoYouths(YouthDesk desk, MainAreaTwo mainAreaTwo, DemoOffice office, ActingAs acting, DemoSettings settings) {
         this.desk = desk;
         this.mainAreaTwo = mainAreaTwo;
         this.office = office;
@@ -86,10 +95,8 @@ class DemoYouths {
     }
 
     /** After three months somebody calls; who has left is written down on the day. */
-    private void start(
-            Agenda agenda, PersonId leader, UUID youth, StepKind kind, LocalDate started, boolean stays) {
-        List<YouthStep> steps =
-                desk.addStep(youth, kind, started).steps();
+    private void start(Agenda agenda, PersonId leader, UUID youth, StepKind kind, LocalDate started, boolean stays) {
+        List<YouthStep> steps = desk.addStep(youth, kind, started).steps();
         UUID step = steps.get(steps.size() - 1).id();
         LocalDate seen = stays ? started.plusMonths(3).plusDays(2) : started.plusDays(40);
         later(agenda, seen, leader, () -> desk.observe(youth, step, stays ? null : seen, stays ? seen : null));

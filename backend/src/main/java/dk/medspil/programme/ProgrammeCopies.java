@@ -33,26 +33,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProgrammeCopies {
 
-    private static final List<String> PARTS = List.of(
-            """
+    private static final List<String> PARTS = List.of("""
             insert into main_area (code, programme, parent, position, title, fte, vision, challenge, purpose, target_group)
             select code, :into, parent, position, title, fte, vision, challenge, purpose, target_group
             from main_area where programme = :from order by parent nulls first, position
-            """,
-            """
+            """, """
             insert into programme_result (code, programme, area, position, title)
             select code, :into, area, position, title from programme_result where programme = :from
-            """,
-            """
+            """, """
             insert into programme_criterion (programme, criterion, area, result, position)
             select :into, criterion, area, result, position from programme_criterion where programme = :from
-            """,
-            """
+            """, """
             insert into deliverable (programme, code, area, position, title_da, title_en, quote, target)
             select :into, code, area, position, title_da, title_en, quote, target
             from deliverable where programme = :from
-            """,
-            """
+            """, """
             insert into weekly_commitment (programme, area, place, hours, quote)
             select :into, area, place, hours, quote from weekly_commitment where programme = :from
             """);
@@ -73,12 +68,7 @@ public class ProgrammeCopies {
 
     /** @param targets new targets by criterion; those left out keep theirs */
     public record NextProgramme(
-            String code,
-            String title,
-            LocalDate from,
-            LocalDate to,
-            Map<String, Integer> targets,
-            String reason) {}
+            String code, String title, LocalDate from, LocalDate to, Map<String, Integer> targets, String reason) {}
 
     /** @throws Refusal 404; 422 if the code is taken, the days touch another programme, or a target is none */
     public ProgrammeLine copy(String from, NextProgramme next) {
@@ -143,8 +133,8 @@ public class ProgrammeCopies {
         if (target < 1 || criterion.kind() == CriterionKind.SHARE && target > 99) {
             throw Refusal.refused("programme-target-wrong", "targets", Map.of("criterion", criterion.code()));
         }
-        boolean programmes =
-                criterion.targetFrom().equals(old.from()) && criterion.targetTo().equals(old.to());
+        boolean programmes = criterion.targetFrom().equals(old.from())
+                && criterion.targetTo().equals(old.to());
         Period years = Period.ofYears(next.from().getYear() - old.from().getYear());
         jdbc.sql("""
                         insert into criterion_definition (criterion, version, title_da, title_en, kind, target, target_from,

@@ -77,8 +77,7 @@ public class ProgrammeDesk {
             String targetGroup) {}
 
     /** How far a deliverable is; without a target its progress is described. */
-    public record Progress(
-            DeliverableState state, @Nullable Integer target, String progress) {}
+    public record Progress(DeliverableState state, @Nullable Integer target, String progress) {}
 
     /** All programmes, the newest first. */
     @Transactional(readOnly = true)
@@ -90,8 +89,7 @@ public class ProgrammeDesk {
     @Transactional(readOnly = true)
     public ProgrammePage page(String code) {
         ProgrammeLine programme = find(code);
-        boolean english =
-                Caller.current().locale().getLanguage().equals(Languages.ENGLISH.getLanguage());
+        boolean english = Caller.current().locale().getLanguage().equals(Languages.ENGLISH.getLanguage());
         return new ProgrammePage(
                 programme,
                 rows.areas(code),
@@ -162,7 +160,9 @@ public class ProgrammeDesk {
     private static Map<String, String> facts(ProgrammeArea area) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("title", area.title());
-        facts.put("fte", area.fte() == null ? "–" : area.fte().stripTrailingZeros().toPlainString());
+        facts.put(
+                "fte",
+                area.fte() == null ? "–" : area.fte().stripTrailingZeros().toPlainString());
         facts.put("vision", Objects.requireNonNullElse(area.vision(), "–"));
         facts.put("challenge", Objects.requireNonNullElse(area.challenge(), "–"));
         facts.put("purpose", Objects.requireNonNullElse(area.purpose(), "–"));
@@ -171,7 +171,8 @@ public class ProgrammeDesk {
     }
 
     /** @throws Refusal 404, 409 if someone else was faster */
-    public ProgrammePage changeDeliverable(String code, String deliverable, int version, Progress wanted, String reason) {
+    public ProgrammePage changeDeliverable(
+            String code, String deliverable, int version, Progress wanted, String reason) {
         Access.require(Right.CHANGE, RecordKind.PROGRAMME);
         ProgrammeDeliverable before = deliverable(code, deliverable);
         int changed = jdbc.sql("""

@@ -88,7 +88,8 @@ public record ProgrammePage(
 
     public record ProgrammeCommitment(String area, UUID placeId, String place, int hours, String quote) {}
 
-    public record ProgrammeBaseline(UUID id, String area, String title, String value, String asOf, String source, String quote) {}
+    public record ProgrammeBaseline(
+            UUID id, String area, String title, String value, String asOf, String source, String quote) {}
 
     /** @param day absent where the source doesn't say it */
     public record ProgrammeDecision(

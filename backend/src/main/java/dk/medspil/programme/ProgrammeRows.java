@@ -1,13 +1,13 @@
 package dk.medspil.programme;
 
 import dk.medspil.programme.DeliverableRecords.DeliverableRecord;
-import dk.medspil.programme.ProgrammePage.ProgrammeBaseline;
 import dk.medspil.programme.ProgrammePage.CriterionKind;
-import dk.medspil.programme.ProgrammePage.ProgrammeDecision;
 import dk.medspil.programme.ProgrammePage.DeliverableState;
 import dk.medspil.programme.ProgrammePage.ProgrammeArea;
+import dk.medspil.programme.ProgrammePage.ProgrammeBaseline;
 import dk.medspil.programme.ProgrammePage.ProgrammeCommitment;
 import dk.medspil.programme.ProgrammePage.ProgrammeCriterion;
+import dk.medspil.programme.ProgrammePage.ProgrammeDecision;
 import dk.medspil.programme.ProgrammePage.ProgrammeDeliverable;
 import dk.medspil.programme.ProgrammePage.ProgrammeLine;
 import dk.medspil.programme.ProgrammePage.ProgrammeResult;
@@ -80,8 +80,8 @@ class ProgrammeRows {
         return of(
                 programme,
                 "select code, area, title from programme_result where programme = :programme order by position",
-                (row, index) -> new ProgrammeResult(
-                        row.getString("code"), row.getString("area"), row.getString("title")));
+                (row, index) ->
+                        new ProgrammeResult(row.getString("code"), row.getString("area"), row.getString("title")));
     }
 
     /** With the newest definition whose target is about days of the programme. */
@@ -130,7 +130,9 @@ class ProgrammeRows {
                             row.getString("title"),
                             row.getString("quote"),
                             row.getObject("target", Integer.class),
-                            (int) own.stream().filter(DeliverableRecord::counted).count(),
+                            (int) own.stream()
+                                    .filter(DeliverableRecord::counted)
+                                    .count(),
                             DeliverableState.valueOf(row.getString("state")),
                             row.getString("progress"),
                             row.getInt("version"),
@@ -139,10 +141,13 @@ class ProgrammeRows {
     }
 
     List<ProgrammeCommitment> commitments(String programme) {
-        return of(programme, """
+        return of(
+                programme,
+                """
                 select c.area, a.id, a.name, c.hours, c.quote from weekly_commitment c join area a on a.code = c.place
                 where c.programme = :programme order by c.area, a.position
-                """, (row, index) -> new ProgrammeCommitment(
+                """,
+                (row, index) -> new ProgrammeCommitment(
                         row.getString("area"),
                         row.getObject("id", UUID.class),
                         row.getString("name"),

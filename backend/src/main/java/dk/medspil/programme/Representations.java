@@ -36,7 +36,8 @@ class Representations {
 
     /** Of every neighbourhood plan. */
     List<Representation> of(String programme) {
-        Map<String, Residents> residents = jdbc.sql("""
+        Map<String, Residents> residents = jdbc
+                .sql("""
                         select distinct on (place) place, residents, residents_day, residents_source
                         from residents_share where programme = :programme order by place, residents_day desc
                         """)
@@ -49,7 +50,8 @@ class Representations {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Residents::place, Function.identity()));
-        Map<String, List<Seen>> seen = jdbc.sql("""
+        Map<String, List<Seen>> seen = jdbc
+                .sql("""
                         select id, place, day, people, minority, source from observed_share
                         where programme = :programme order by day desc, id
                         """)

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the criteria that are counted from pathways stand on a day. */
-public record YouthFigures(LocalDate day, List<YouthCount> counts, @Nullable RetentionCard retention) {
+public record YouthFigures(
+        LocalDate day, List<YouthCount> counts, @Nullable RetentionCard retention) {
 
     /**
      * S6, S7, S8, S11: distinct youths.

@@ -69,7 +69,8 @@ class YouthRows {
 
     Optional<YouthLine> find(UUID id, LocalDate today) {
         List<YouthStep> steps = jdbc
-                .sql("select * from youth_step where youth_id = :id and removed_at is null order by day, entered_at, id")
+                .sql(
+                        "select * from youth_step where youth_id = :id and removed_at is null order by day, entered_at, id")
                 .param("id", id)
                 .query(YouthRows::step)
                 .list()
@@ -160,7 +161,8 @@ class YouthRows {
     /** Who they were; the steps stay, so that what was counted stays. @return how many were forgotten */
     int forgetAll() {
         int forgotten = jdbc.sql("delete from youth_identity").update();
-        jdbc.sql("update youth set year_of_birth = null, club = null, consent_on = null where year_of_birth is not null")
+        jdbc.sql(
+                        "update youth set year_of_birth = null, club = null, consent_on = null where year_of_birth is not null")
                 .update();
         return forgotten;
     }

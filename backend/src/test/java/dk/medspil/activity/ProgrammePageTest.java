@@ -34,8 +34,10 @@ class ProgrammePageTest extends ActivityRoom {
 
     @Test
     void aChangeHasAuthorReasonBeforeAndAfter() throws Exception {
-        String body = "{\"version\":0,\"state\":\"UNDER_WAY\",\"progress\":\"Tre interviews\",\"reason\":\"Status i marts\"}";
-        send(HttpMethod.PUT, "/programmes/2010/deliverables/D1", Town.AMINA, body).andExpect(status().isForbidden());
+        String body =
+                "{\"version\":0,\"state\":\"UNDER_WAY\",\"progress\":\"Tre interviews\",\"reason\":\"Status i marts\"}";
+        send(HttpMethod.PUT, "/programmes/2010/deliverables/D1", Town.AMINA, body)
+                .andExpect(status().isForbidden());
         send(HttpMethod.PUT, "/programmes/2010/deliverables/D1", Town.MIKKEL, body)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.deliverables[0].state").value("UNDER_WAY"))
@@ -51,11 +53,14 @@ class ProgrammePageTest extends ActivityRoom {
     @Test
     void theGoalWithoutANumberHasObservationsBesideTheResidents() throws Exception {
         String path = "/programmes/2010/";
-        String seen = "{\"place\":\"TITANPARKEN\",\"day\":\"2010-03-02\",\"people\":%d,\"minority\":%d,\"source\":\"Borgermøde\"}";
+        String seen =
+                "{\"place\":\"TITANPARKEN\",\"day\":\"2010-03-02\",\"people\":%d,\"minority\":%d,\"source\":\"Borgermøde\"}";
         send(HttpMethod.POST, path + "observations", Town.MIKKEL, seen.formatted(10, 11))
                 .andExpect(status().isUnprocessableContent());
-        send(HttpMethod.POST, path + "observations", Town.MIKKEL, seen.formatted(20, 6)).andExpect(status().isOk());
-        send(HttpMethod.POST, path + "observations", Town.MIKKEL, seen.formatted(10, 5)).andExpect(status().isOk());
+        send(HttpMethod.POST, path + "observations", Town.MIKKEL, seen.formatted(20, 6))
+                .andExpect(status().isOk());
+        send(HttpMethod.POST, path + "observations", Town.MIKKEL, seen.formatted(10, 5))
+                .andExpect(status().isOk());
         send(
                         HttpMethod.PUT,
                         path + "residents",
@@ -93,7 +98,8 @@ class ProgrammePageTest extends ActivityRoom {
                 .andExpect(jsonPath("$.areas", hasSize(5)))
                 .andExpect(jsonPath("$.commitments[0].hours").value(22))
                 .andExpect(jsonPath("$.changes[0].facts.reason").value("Næste års program"));
-        look(Town.MIKKEL, "/programmes/2010").andExpect(jsonPath("$.criteria[3].target").value(40));
+        look(Town.MIKKEL, "/programmes/2010")
+                .andExpect(jsonPath("$.criteria[3].target").value(40));
         look(Town.MIKKEL, "/criteria/S4")
                 .andExpect(jsonPath("$.card.target").value(40))
                 .andExpect(jsonPath("$.card.relevant").value(1));

@@ -35,8 +35,10 @@ class ProgrammeInventoryTest {
             Pattern.compile("^\\| (?:\\*\\*)?(S\\d+)(?:\\*\\*)? \\| (\\d) \\| «(.+)» \\| (.+) \\|$");
     private static final Pattern RESOURCE =
             Pattern.compile("^\\| ([123](?:\\.[ab])?) \\| «(.+?)».* \\| ([0-9½]+) \\|$");
-    private static final Pattern DELIVERABLE = Pattern.compile("^\\| (D\\d+) \\| (associations|staff) \\| «(.+?)».*\\|$");
-    private static final Pattern PLANS = Pattern.compile("^Neighbourhood plans .*?: (.+?) \\(1\\.b\\); in Valby: (.+?)\\. .*$");
+    private static final Pattern DELIVERABLE =
+            Pattern.compile("^\\| (D\\d+) \\| (associations|staff) \\| «(.+?)».*\\|$");
+    private static final Pattern PLANS =
+            Pattern.compile("^Neighbourhood plans .*?: (.+?) \\(1\\.b\\); in Valby: (.+?)\\. .*$");
 
     @Autowired
     private ProgrammeDesk desk;
@@ -141,9 +143,7 @@ class ProgrammeInventoryTest {
                 assertThat(area.fte()).isEqualByComparingTo(fte);
             }
         });
-        assertThat(areas.values().stream()
-                        .filter(area -> area.vision() != null)
-                        .map(ProgrammeArea::code))
+        assertThat(areas.values().stream().filter(area -> area.vision() != null).map(ProgrammeArea::code))
                 .containsExactlyInAnyOrder("1", "2");
     }
 
@@ -198,6 +198,9 @@ class ProgrammeInventoryTest {
     }
 
     private static List<Matcher> rows(Pattern pattern) {
-        return inventory().stream().map(pattern::matcher).filter(Matcher::matches).toList();
+        return inventory().stream()
+                .map(pattern::matcher)
+                .filter(Matcher::matches)
+                .toList();
     }
 }

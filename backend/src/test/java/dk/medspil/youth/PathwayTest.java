@@ -143,7 +143,8 @@ class PathwayTest {
         step(youth, "PART_TIME_JOB", "2010-02-01");
         String job = step(youth, "ORDINARY_JOB", "2010-03-01");
 
-        look(Town.MIKKEL, "/youths/figures").andExpect(jsonPath("$.counts[0].count").value(1));
+        look(Town.MIKKEL, "/youths/figures")
+                .andExpect(jsonPath("$.counts[0].count").value(1));
         send(
                         HttpMethod.POST,
                         "/youths/" + youth + "/steps/" + early + "/removal",

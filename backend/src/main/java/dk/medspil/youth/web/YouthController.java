@@ -84,8 +84,8 @@ class YouthController {
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(right = Right.HANDLE, kind = RecordKind.YOUTH)
     YouthLine addYouth(@Valid @RequestBody YouthForm form) {
-        return desk.add(new NewYouth(
-                form.yearOfBirth(), form.club(), form.tie(), form.name(), form.key(), form.consentOn()));
+        return desk.add(
+                new NewYouth(form.yearOfBirth(), form.club(), form.tie(), form.name(), form.key(), form.consentOn()));
     }
 
     @GetMapping("/{id}")
@@ -110,8 +110,7 @@ class YouthController {
 
     @PostMapping("/{id}/steps/{stepId}/removal")
     @Requires(right = Right.HANDLE, kind = RecordKind.YOUTH)
-    YouthLine removeYouthStep(
-            @PathVariable UUID id, @PathVariable UUID stepId, @Valid @RequestBody StepRemoval form) {
+    YouthLine removeYouthStep(@PathVariable UUID id, @PathVariable UUID stepId, @Valid @RequestBody StepRemoval form) {
         return desk.removeStep(id, stepId, form.reason());
     }
 

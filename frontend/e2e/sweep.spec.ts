@@ -114,6 +114,8 @@ for (const language of LANGUAGES) {
       '/questionnaires',
       '/questionnaires/requisition-follow-up',
       '/questionnaires/requisition-follow-up?show=versions',
+      '/sendings',
+      '/sendings?state=UNDELIVERABLE',
       '/statistics',
     ])
     await person.leave()

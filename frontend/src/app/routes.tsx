@@ -20,6 +20,7 @@ import { methodsSearch } from '@/features/methods/search'
 import { programmeSearch } from '@/features/programme/search'
 import { questionnaireSearch } from '@/features/questionnaires/search'
 import { wantedSearch } from '@/features/search/search'
+import { sendingsSearch } from '@/features/sendings/search'
 import { SignInPage } from '@/features/session/SignInPage'
 import { statisticsSearch } from '@/features/statistics/search'
 import { workSearch } from '@/features/work/search'
@@ -330,6 +331,20 @@ const oneQuestionnaire = createRoute({
   },
 })
 
+const SendingsPage = lazyRouteComponent(() => import('@/features/sendings/SendingsPage'))
+const sendings = createRoute({
+  getParentRoute: () => desk,
+  path: '/sendings',
+  validateSearch: sendingsSearch,
+  loader: () => SendingsPage.preload?.(),
+  component: function Sendings() {
+    const navigate = sendings.useNavigate()
+    return (
+      <SendingsPage search={sendings.useSearch()} onSearch={(search) => void navigate({ search, replace: true })} />
+    )
+  },
+})
+
 const StatisticsPage = lazyRouteComponent(() => import('@/features/statistics/StatisticsPage'))
 const statistics = createRoute({
   getParentRoute: () => desk,
@@ -433,6 +448,7 @@ const tree = root.addChildren([
     criterion,
     questionnaires,
     oneQuestionnaire,
+    sendings,
     statistics,
     found,
     admin,

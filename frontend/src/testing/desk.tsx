@@ -17,6 +17,7 @@ export function theOffice(me: Me = aminaAtHerDesk) {
   const server = setupServer(
     http.get(at('/session'), () => HttpResponse.json(me)),
     http.get(at('/office'), () => HttpResponse.json(office)),
+    http.get(at('/intake-question'), () => HttpResponse.json({})),
     http.get(at('/my-absences'), () => HttpResponse.json({ own: [], covering: [] })),
     http.get(at('/work/:task/why'), () => HttpResponse.json(nobodysYet)),
     // beside a case stands nothing, unless a test puts it there

@@ -13,6 +13,7 @@ export function OpenedAnswers({ answers }: { answers: CasePage['openedAnswers'] 
       <h3>{t('opened.title')}</h3>
       <p className="small">
         {t(one.wave > 1 ? 'opened.later' : 'opened.at', { day: formatDay(one.submittedAt, lang) })}
+        {one.byTelephone && ` · ${t('opened.byTelephone')}`}
       </p>
       <dl>
         {one.lines.map((line) => (

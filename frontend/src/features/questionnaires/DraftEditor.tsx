@@ -9,6 +9,7 @@ import { DraftActs } from './DraftActs'
 import { Preview } from './Preview'
 import { Problems } from './Problems'
 import { QuestionEditor } from './QuestionEditor'
+import { TakeOver } from './TakeOver'
 import text from './text'
 import { useDraft } from './useDraft'
 
@@ -82,6 +83,12 @@ export function DraftEditor({ page, onPublished }: DraftEditorProps) {
             {t('addQuestion')}
           </Button>
         </div>
+        {page.key === 'intake' && (
+          <TakeOver
+            taken={content.questions.map(({ key }) => key)}
+            onTake={(question) => set([...content.questions, question])}
+          />
+        )}
         <Problems problems={problems} content={content} onQuestion={setOpen} />
         <DraftActs page={page} draft={draft} onPublished={onPublished} />
       </div>

@@ -6,6 +6,7 @@ import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { EmptyState, Notice, ProblemNotice, Skeleton, Tabs } from '@/shared/ui'
 import { questionnaireQuery } from './api'
+import { BeforeAndAfter } from './BeforeAndAfter'
 import { DraftEditor } from './DraftEditor'
 import { questionnaireName } from './names'
 import type { QuestionnaireSearch } from './search'
@@ -46,7 +47,7 @@ export default function QuestionnairePage({ id, search, onSearch }: PageProps) {
         <Tabs
           label={t('parts')}
           selected={search.show ?? 'draft'}
-          onSelect={(show) => onSearch(show === 'versions' ? { show: 'versions' } : {})}
+          onSelect={(show) => onSearch(show === 'versions' || show === 'figures' ? { show } : {})}
           tabs={[
             {
               id: 'draft',
@@ -64,6 +65,7 @@ export default function QuestionnairePage({ id, search, onSearch }: PageProps) {
               label: t('versions', { count: found.data.versions.length }),
               content: <Versions page={found.data} search={search} onSearch={onSearch} />,
             },
+            ...(id === 'intake' ? [{ id: 'figures', label: t('intake.tab'), content: <BeforeAndAfter /> }] : []),
           ]}
         />
       )}

@@ -63,7 +63,14 @@ export default function QuestionnairesPage() {
 
   return (
     <div className="desk-page">
-      <h1>{t('title')}</h1>
+      <div className="row">
+        <h1>{t('title')}</h1>
+        <span className="push">
+          <Link to="/sendings" className="btn">
+            {t('sendings')}
+          </Link>
+        </span>
+      </div>
       <p className="small">{t('lead')}</p>
       {found.isPending && <Skeleton lines={7} />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type {
+  IntakeFigures,
   QuestionnaireContent,
   QuestionnaireDraft,
   QuestionnaireLine,
@@ -11,6 +12,11 @@ import { http, json } from '@/shared/api/http'
 export const questionnairesQuery = queryOptions({
   queryKey: ['questionnaires'],
   queryFn: ({ signal }) => http<QuestionnaireLine[]>('/api/questionnaires', { signal }),
+})
+
+export const beforeAndAfterQuery = queryOptions({
+  queryKey: ['questionnaires', 'intake', 'figures'],
+  queryFn: ({ signal }) => http<IntakeFigures>('/api/questionnaires/intake/before-and-after', { signal }),
 })
 
 export function questionnaireQuery(key: string) {

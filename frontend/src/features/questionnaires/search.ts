@@ -1,6 +1,6 @@
 /** Which two versions are compared; 0 is the draft. */
 export interface QuestionnaireSearch {
-  show?: 'versions'
+  show?: 'versions' | 'figures'
   from?: number
   to?: number
 }
@@ -10,7 +10,7 @@ export function questionnaireSearch(search: Record<string, unknown>): Questionna
   const from = number(search.from)
   const to = number(search.to)
   return {
-    ...(search.show === 'versions' ? { show: 'versions' as const } : {}),
+    ...(search.show === 'versions' || search.show === 'figures' ? { show: search.show } : {}),
     ...(from !== undefined ? { from } : {}),
     ...(to !== undefined ? { to } : {}),
   }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import type { Area } from '@/shared/api/contract'
+import type { Area, PageQuestion } from '@/shared/api/contract'
 import { ApiError } from '@/shared/api/problem'
 import { useAction } from '@/shared/api/useAction'
 import common from '@/shared/lib/common'
@@ -9,7 +9,7 @@ import { formatBytes } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button, Notice, ProblemNotice, TextButton } from '@/shared/ui/native'
-import { listAreas, type Sent, submitRequisition } from './api'
+import { intakeQuestion, listAreas, type Sent, submitRequisition } from './api'
 import { type Answers, contentOf, type Place, type Step, stepOf } from './steps'
 import text from './text'
 import type { DraftKeeper } from './useDraft'
@@ -29,8 +29,13 @@ export function CheckView({ keeper, go, onSent, onRefused }: CheckViewProps) {
   usePageTitle(`${t('check.title')} · ${t('title')}`)
   const { getValues } = useFormContext<Answers>()
   const [areas, setAreas] = useState<Area[]>([])
+  const [asked, setAsked] = useState<PageQuestion>()
   useEffect(() => {
     listAreas().then(setAreas, () => undefined)
+    intakeQuestion().then(
+      (found) => setAsked(found.question),
+      () => undefined,
+    )
   }, [])
 
   const answers = getValues()
@@ -62,6 +67,15 @@ export function CheckView({ keeper, go, onSent, onRefused }: CheckViewProps) {
       label: t('check.files'),
       value: files.map((file) => `${file.name} (${formatBytes(file.size)})`).join('\n') || t('check.noFiles'),
     },
+    ...(asked && answers.intakeAnswer
+      ? [
+          {
+            step: 'time' as const,
+            label: asked.text,
+            value: asked.options.find(({ value }) => value === answers.intakeAnswer)?.label ?? '',
+          },
+        ]
+      : []),
     { step: 'who', label: t('check.organisation'), value: answers.organisationName },
     {
       step: 'who',

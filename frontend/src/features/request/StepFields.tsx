@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import type { Area } from '@/shared/api/contract'
+import type { Area, PageQuestion } from '@/shared/api/contract'
 import { useAction } from '@/shared/api/useAction'
 import { useOffice } from '@/shared/api/useOffice'
 import { SUBJECTS } from '@/shared/lib/choices'
@@ -16,9 +16,10 @@ import {
   ProblemNotice,
   Skeleton,
   TextArea,
+  TextButton,
   TextField,
 } from '@/shared/ui/native'
-import { listAreas } from './api'
+import { intakeQuestion, listAreas } from './api'
 import { type Answers, looksLikeCpr, type Step } from './steps'
 import text from './text'
 import type { DraftKeeper } from './useDraft'
@@ -148,6 +149,7 @@ function TimeFields({ keeper }: { keeper: DraftKeeper }) {
         error={formState.errors.desiredBy?.message}
         {...register('desiredBy', { validate: (day) => !day || !today || day >= today || t('time.passed') })}
       />
+      <IntakeField />
       {office && (
         <FileDrop
           label={t('time.files')}
@@ -161,4 +163,48 @@ function TimeFields({ keeper }: { keeper: DraftKeeper }) {
       <FileList files={keeper.draft?.files ?? []} onRemove={(file) => void remove.run(file.id)} />
     </>
   )
+}
+
+/** A question that the office puts to everyone who asks for help, if it has one; it may be left out. */
+function IntakeField() {
+  const t = useText(text)
+  const { register, setValue, watch } = useFormContext<Answers>()
+  const [question, setQuestion] = useState<PageQuestion>()
+  useEffect(() => {
+    intakeQuestion().then(
+      (found) => setQuestion(found.question),
+      () => undefined,
+    )
+  }, [])
+  if (!question) return null
+  const last = question.options.filter(({ value }) => value !== 'NOT_RELEVANT').length - 1
+  return (
+    <>
+      <Choices
+        id="intakeAnswer"
+        look="dense"
+        legend={
+          <>
+            {question.text} <span className="optional">({t('time.intakeOptional')})</span>
+          </>
+        }
+        hint={question.help ?? t('time.intakeHint')}
+        choices={question.options.map((option, at) => ({
+          value: option.value,
+          label: stepLabel(option.label, at === 0 ? question.leastLabel : at === last ? question.mostLabel : undefined),
+        }))}
+        {...register('intakeAnswer')}
+      />
+      {watch('intakeAnswer') && (
+        <div>
+          <TextButton onClick={() => setValue('intakeAnswer', '')}>{t('time.intakeClear')}</TextButton>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The ends of a scale say what they mean. */
+function stepLabel(step: string, meaning: string | undefined): string {
+  return meaning ? `${step} – ${meaning}` : step
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftContent, FileInfo, Receipt } from '@/shared/api/contract'
 import { listAreas, suggestOrganisations as suggest } from '@/shared/api/generated/fetch/directory'
+import { intakeQuestion } from '@/shared/api/generated/fetch/questionnaire'
 import {
   currentDraft,
   mailDraftLink as mailLink,
@@ -11,7 +12,7 @@ import {
 } from '@/shared/api/generated/fetch/requisition'
 import { http, idempotent, showing, upload } from '@/shared/api/http'
 
-export { currentDraft, listAreas, openDraft, startDraft }
+export { currentDraft, intakeQuestion, listAreas, openDraft, startDraft }
 
 /** A requisition that was handed in, and where its receipt went. */
 export interface Sent {

@@ -20,6 +20,7 @@ export interface Answers {
   name: string
   email: string
   phone: string
+  intakeAnswer: string
 }
 
 export const NO_ANSWERS: Answers = {
@@ -34,6 +35,7 @@ export const NO_ANSWERS: Answers = {
   name: '',
   email: '',
   phone: '',
+  intakeAnswer: '',
 }
 
 /** The answers of each step; a refused one leads back to its step. */
@@ -41,7 +43,7 @@ export const FIELDS: Record<Step, readonly (keyof Answers)[]> = {
   subject: ['subject'],
   area: ['areaId'],
   about: ['title', 'description'],
-  time: ['desiredBy'],
+  time: ['desiredBy', 'intakeAnswer'],
   who: ['organisationName', 'organisationKind', 'name', 'email', 'phone'],
 }
 
@@ -81,6 +83,7 @@ export function contentOf(answers: Answers, lang: Language = language()): DraftC
     email: answers.email.trim() || undefined,
     phone: answers.phone || undefined,
     language: lang,
+    intakeAnswer: answers.intakeAnswer || undefined,
   }
 }
 

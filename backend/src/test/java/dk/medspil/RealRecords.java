@@ -19,6 +19,10 @@ import dk.medspil.process.WorkFilter;
 import dk.medspil.process.WorkList;
 import dk.medspil.process.WorkSort;
 import dk.medspil.process.WorkView;
+import dk.medspil.questionnaire.FollowUpId;
+import dk.medspil.questionnaire.FollowUps;
+import dk.medspil.questionnaire.QuietPeriods;
+import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.requisition.CaseLinkView;
 import dk.medspil.requisition.CaseLinks;
 import dk.medspil.requisition.Confidentiality;
@@ -34,10 +38,14 @@ import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +113,8 @@ final class RealRecords {
         ids.put("key", "requisition-handling");
         ids.put("questionnaire", "requisition-follow-up");
         ids.put("version", "1");
+        ids.put("followUp", followUp(lises));
+        ids.put("quietPeriod", quietPeriod());
         ids.put("other", "1");
         ids.put("changeSetting.key", "DRAFT_DAYS");
         ids.put("jobId", incident(lises));
@@ -324,6 +334,24 @@ final class RealRecords {
     private String ownTemplate() {
         return house.getBean(ReplyTemplates.class)
                 .addOwn(new TemplateWords("Min", null, "Hej", null), Town.AMINA)
+                .id()
+                .toString();
+    }
+
+    /** Lise is asked about her case, as if it had been closed. */
+    private String followUp(RequisitionSummary requisition) {
+        FollowUps followUps = house.getBean(FollowUps.class);
+        Instant now = Instant.parse("2010-03-01T09:00:00Z");
+        FollowUpId id = followUps
+                .open(SubjectRef.requisition(requisition.id().value()), Town.LISE, Set.of("new-methods"), now)
+                .orElseThrow();
+        followUps.invite(id, 1, now.plus(Duration.ofDays(42)));
+        return id.toString();
+    }
+
+    private String quietPeriod() {
+        return house.getBean(QuietPeriods.class)
+                .add(LocalDate.of(2010, 7, 5), LocalDate.of(2010, 7, 25), "Ferie", Town.MIKKEL)
                 .id()
                 .toString();
     }

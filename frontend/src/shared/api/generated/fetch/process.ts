@@ -7,6 +7,7 @@
  */
 import type {
   AdviceRequest,
+  AnswerPage,
   AssigneeRequest,
   AssignmentRequest,
   BulkRequest,
@@ -22,17 +23,25 @@ import type {
   ConfidentialityWord,
   CorrectionForm,
   IncidentView,
+  ListFollowUpsParams,
   ListWorkParams,
   ModelView,
+  NewAddress,
   Next,
+  PageFollowUpEntry,
   PlanRequest,
+  QuietPeriod,
+  QuietPeriodForm,
   RelevanceWord,
   ReopeningRequest,
   SavedViewResponse,
   ScreeningProposalParams,
   ScreeningProposalResponse,
   ScreeningRequest,
+  SendingOverview,
   StaffCase,
+  TelephoneAnswer,
+  TelephoneReceipt,
   ViewForm,
   WorkItemResponse,
   WorkPageResponse,
@@ -116,6 +125,143 @@ return http<CallResponse>(getEnterCallUrl(),
 );}
 
 
+export const getListFollowUpsUrl = (params?: ListFollowUpsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/follow-ups?${stringifiedParams}` : `/api/follow-ups`
+}
+
+export const listFollowUps = async (params?: ListFollowUpsParams, options?: Parameters<typeof http>[1]): Promise<PageFollowUpEntry> => {
+
+  return http<PageFollowUpEntry>(getListFollowUpsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getReplaceRespondentAddressUrl = (followUp: string,) => {
+
+
+
+
+  return `/api/follow-ups/${followUp}/address`
+}
+
+export const replaceRespondentAddress = async (followUp: string,
+    newAddress: NewAddress, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<void>(getReplaceRespondentAddressUrl(followUp),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(newAddress)
+  }
+);}
+
+
+export const getInterviewUrl = (followUp: string,) => {
+
+
+
+
+  return `/api/follow-ups/${followUp}/interview`
+}
+
+export const interview = async (followUp: string, options?: Parameters<typeof http>[1]): Promise<AnswerPage> => {
+
+  return http<AnswerPage>(getInterviewUrl(followUp),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getEnterInterviewUrl = (followUp: string,) => {
+
+
+
+
+  return `/api/follow-ups/${followUp}/interview`
+}
+
+export const enterInterview = async (followUp: string,
+    telephoneAnswer: TelephoneAnswer, options?: Parameters<typeof http>[1]): Promise<TelephoneReceipt> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<TelephoneReceipt>(getEnterInterviewUrl(followUp),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(telephoneAnswer)
+  }
+);}
+
+
+export const getSendInvitationAgainUrl = (followUp: string,) => {
+
+
+
+
+  return `/api/follow-ups/${followUp}/invitation`
+}
+
+export const sendInvitationAgain = async (followUp: string, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+  return http<void>(getSendInvitationAgainUrl(followUp),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
 export const getListModelsUrl = () => {
 
 
@@ -150,6 +296,60 @@ export const modelDiagram = async (key: string, options?: Parameters<typeof http
   {
     ...options,
     method: 'GET'
+
+
+  }
+);}
+
+
+export const getAddQuietPeriodUrl = () => {
+
+
+
+
+  return `/api/quiet-periods`
+}
+
+export const addQuietPeriod = async (quietPeriodForm: QuietPeriodForm, options?: Parameters<typeof http>[1]): Promise<QuietPeriod> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<QuietPeriod>(getAddQuietPeriodUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(quietPeriodForm)
+  }
+);}
+
+
+export const getRemoveQuietPeriodUrl = (quietPeriod: string,) => {
+
+
+
+
+  return `/api/quiet-periods/${quietPeriod}`
+}
+
+export const removeQuietPeriod = async (quietPeriod: string, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+  return http<void>(getRemoveQuietPeriodUrl(quietPeriod),
+  {
+    ...options,
+    method: 'DELETE'
 
 
   }
@@ -603,6 +803,26 @@ export const caseTimeline = async (number: string,
     params?: CaseTimelineParams, options?: Parameters<typeof http>[1]): Promise<CaseTimelinePage> => {
 
   return http<CaseTimelinePage>(getCaseTimelineUrl(number,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getSendingsUrl = () => {
+
+
+
+
+  return `/api/sendings`
+}
+
+export const sendings = async ( options?: Parameters<typeof http>[1]): Promise<SendingOverview> => {
+
+  return http<SendingOverview>(getSendingsUrl(),
   {
     ...options,
     method: 'GET'

@@ -11,6 +11,8 @@ import type {
   AnswerPage,
   AnswerReceipt,
   DiscardQuestionnaireDraftParams,
+  IntakeFigures,
+  IntakeQuestion,
   QuestionnaireContent,
   QuestionnaireDraft,
   QuestionnaireDraftSave,
@@ -185,6 +187,26 @@ return http<AnswerReceipt>(getSubmitAnswerUrl(),
 );}
 
 
+export const getIntakeQuestionUrl = () => {
+
+
+
+
+  return `/api/intake-question`
+}
+
+export const intakeQuestion = async ( options?: Parameters<typeof http>[1]): Promise<IntakeQuestion> => {
+
+  return http<IntakeQuestion>(getIntakeQuestionUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
 export const getListQuestionnairesUrl = () => {
 
 
@@ -196,6 +218,26 @@ export const getListQuestionnairesUrl = () => {
 export const listQuestionnaires = async ( options?: Parameters<typeof http>[1]): Promise<QuestionnaireLine[]> => {
 
   return http<QuestionnaireLine[]>(getListQuestionnairesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getIntakeFiguresUrl = () => {
+
+
+
+
+  return `/api/questionnaires/intake/before-and-after`
+}
+
+export const intakeFigures = async ( options?: Parameters<typeof http>[1]): Promise<IntakeFigures> => {
+
+  return http<IntakeFigures>(getIntakeFiguresUrl(),
   {
     ...options,
     method: 'GET'

@@ -23,6 +23,11 @@ export interface DraftContent {
   email?: string;
   /**
      * @minLength 0
+     * @maxLength 40
+     */
+  intakeAnswer?: string;
+  /**
+     * @minLength 0
      * @maxLength 5
      */
   language?: string;

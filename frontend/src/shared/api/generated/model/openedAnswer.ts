@@ -8,6 +8,7 @@
 import type { OpenedLine } from './openedLine';
 
 export interface OpenedAnswer {
+  byTelephone: boolean;
   comment?: string;
   lines: OpenedLine[];
   submittedAt: string;

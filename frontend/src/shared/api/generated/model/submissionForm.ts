@@ -14,6 +14,7 @@ export interface SubmissionForm {
   desiredBy?: string;
   draft?: boolean;
   email?: string;
+  intakeAnswer?: string;
   language?: string;
   name?: string;
   organisationId?: string;

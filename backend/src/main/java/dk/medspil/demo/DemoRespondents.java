@@ -2,14 +2,17 @@ package dk.medspil.demo;
 
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonView;
+import dk.medspil.platform.problem.Languages;
 import dk.medspil.questionnaire.AnswerContent;
+import dk.medspil.questionnaire.AnswerPage;
 import dk.medspil.questionnaire.AnswerValue;
 import dk.medspil.questionnaire.Answers;
-import dk.medspil.questionnaire.FollowUpView;
 import dk.medspil.questionnaire.FollowUps;
 import dk.medspil.questionnaire.Invitation;
 import dk.medspil.questionnaire.InvitationId;
 import dk.medspil.questionnaire.InvitationStatus;
+import dk.medspil.questionnaire.Question;
+import dk.medspil.questionnaire.QuestionType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -106,13 +109,14 @@ class DemoRespondents {
     }
 
     private void answer(InvitationId id, Random chance) {
+        List<AnswerPage.PageQuestion> asked = answers.page(id, Languages.DANISH).questions();
         Map<String, @Nullable String> given = new TreeMap<>();
-        followUps.servedBy(id).stream()
-                .map(FollowUpView::questionKeys)
-                .flatMap(Set::stream)
+        asked.stream()
+                .filter(question -> question.type() == QuestionType.YES_PARTLY_NO)
+                .map(AnswerPage.PageQuestion::key)
                 .sorted()
-                .distinct()
                 .forEach(key -> given.put(key, value(key, chance)));
+        asked.forEach(question -> answerMore(question, given));
         List<String> comments = words.phrases().comments();
         String comment = comments.get(chance.nextInt(comments.size()));
         answers.start(id);
@@ -120,6 +124,19 @@ class DemoRespondents {
                 id,
                 new AnswerContent(given, chance.nextInt(4) == 0 ? comment : null, chance.nextBoolean()),
                 time.now());
+    }
+
+    /** A scale follows what was answered about cooperation; who is low on it says why. */
+    private void answerMore(AnswerPage.PageQuestion question, Map<String, @Nullable String> given) {
+        if (question.type() == QuestionType.SCALE) {
+            given.put(question.key(), AnswerValue.YES.name().equals(given.get("cooperation")) ? "4" : "2");
+        }
+        Question.QuestionCondition condition = question.condition();
+        if (question.type() == QuestionType.TEXT
+                && condition != null
+                && condition.values().contains(String.valueOf(given.get(condition.key())))) {
+            given.put(question.key(), "Vi når ikke at mødes, før sagerne er i gang.");
+        }
     }
 
     private static @Nullable String value(String question, Random chance) {

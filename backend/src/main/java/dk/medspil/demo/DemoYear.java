@@ -31,6 +31,7 @@ class DemoYear {
     private final ObjectProvider<DemoActivities> activities;
     private final ObjectProvider<DemoYouths> youths;
     private final ObjectProvider<DemoProgramme> programme;
+    private final ObjectProvider<DemoAsking> asking;
     private final DemoTime time;
     private final DemoProgress progress;
     private final DemoSettings settings;
@@ -49,6 +50,7 @@ class DemoYear {
             ObjectProvider<DemoActivities> activities,
             ObjectProvider<DemoYouths> youths,
             ObjectProvider<DemoProgramme> programme,
+            ObjectProvider<DemoAsking> asking,
             DemoTime time,
             DemoProgress progress,
             DemoSettings settings,
@@ -65,6 +67,7 @@ class DemoYear {
         this.activities = activities;
         this.youths = youths;
         this.programme = programme;
+        this.asking = asking;
         this.time = time;
         this.progress = progress;
         this.settings = settings;
@@ -92,6 +95,7 @@ class DemoYear {
             activities.getObject().plan(agenda);
             youths.getObject().plan(agenda);
             programme.getObject().plan(agenda);
+            asking.getObject().plan(agenda);
         }
         Optional<Instant> next = next(agenda);
         while (next.isPresent()) {
@@ -101,6 +105,7 @@ class DemoYear {
         time.stopAt(settings.end());
         if (!year.isEmpty()) {
             away.begin();
+            asking.getObject().mend();
         }
         log.info(
                 "The demo year is played: {} requisitions in {} s",

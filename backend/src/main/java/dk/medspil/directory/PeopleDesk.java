@@ -120,6 +120,26 @@ public class PeopleDesk {
         return person(id);
     }
 
+    /**
+     * Corrects the address of somebody who is asked or helped, after a mail came back. The addresses of those who work
+     * here are the administrator's.
+     *
+     * @throws Refusal 404; 403 for one of the staff; 422 if another person has that address
+     */
+    public void correctAddress(PersonId id, String email, String reason, UUID by) {
+        recently.changing();
+        Person person = live(id);
+        if (person.is(Role.CONSULTANT) || person.is(Role.MANAGER) || person.is(Role.ADMIN)) {
+            throw Refusal.notAllowed("address-of-staff");
+        }
+        requireFree(email, id);
+        Map<String, String> before = person.description();
+        person.moveTo(email);
+        people.saveAndFlush(person);
+        audit.record("PERSON_CHANGED", KIND, id.value(), by, Changes.between(before, person.description(), reason));
+        events.publishEvent(new PersonChanged(id));
+    }
+
     private void keepAccount(Person person, @Nullable String username, @Nullable String password, UUID by) {
         Optional<Account> account = accounts.findById(person.id());
         if (account.isPresent() && username != null) {
@@ -223,15 +243,7 @@ public class PeopleDesk {
     }
 
     private void requireFree(PersonFacts facts, @Nullable PersonId except) {
-        boolean emailTaken = jdbc.sql("select exists (select 1 from person where lower(email) = lower(:email)"
-                        + " and merged_into is null and id is distinct from cast(:except as uuid))")
-                .param("email", facts.email().strip())
-                .param("except", except == null ? null : except.value())
-                .query(Boolean.class)
-                .single();
-        if (emailTaken) {
-            throw Refusal.refused("email-taken", "email");
-        }
+        requireFree(facts.email(), except);
         String username = facts.username();
         boolean usernameTaken = username != null
                 && accounts.findByUsernameIgnoreCase(username)
@@ -239,6 +251,18 @@ public class PeopleDesk {
                         .isPresent();
         if (usernameTaken) {
             throw Refusal.refused("username-taken", "username");
+        }
+    }
+
+    private void requireFree(String email, @Nullable PersonId except) {
+        boolean emailTaken = jdbc.sql("select exists (select 1 from person where lower(email) = lower(:email)"
+                        + " and merged_into is null and id is distinct from cast(:except as uuid))")
+                .param("email", email.strip())
+                .param("except", except == null ? null : except.value())
+                .query(Boolean.class)
+                .single();
+        if (emailTaken) {
+            throw Refusal.refused("email-taken", "email");
         }
     }
 

@@ -90,6 +90,11 @@ class Person {
         areasKnown.addAll(known);
     }
 
+    /** Is reached at another address from now on. */
+    void moveTo(String address) {
+        email = address.strip();
+    }
+
     /** Turns out to be another row's person; this one is used no more. */
     void mergeInto(UUID other) {
         active = false;

@@ -1,5 +1,7 @@
 package dk.medspil.notification;
 
+import dk.medspil.directory.Directory;
+import dk.medspil.directory.PersonView;
 import dk.medspil.mail.ComposedMail;
 import dk.medspil.mail.MailComposer;
 import dk.medspil.mail.MailId;
@@ -11,6 +13,9 @@ import dk.medspil.platform.link.LinkTokens;
 import dk.medspil.platform.link.Links;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.Dates;
+import dk.medspil.questionnaire.FollowUpId;
+import dk.medspil.questionnaire.FollowUpStatus;
+import dk.medspil.questionnaire.FollowUpView;
 import dk.medspil.questionnaire.FollowUps;
 import dk.medspil.questionnaire.Invitation;
 import dk.medspil.questionnaire.InvitationId;
@@ -49,6 +54,7 @@ class LetterWriter implements MailComposer {
     private final DraftDesk drafts;
     private final FollowUps followUps;
     private final Subjects subjects;
+    private final Directory directory;
     private final LinkTokens tokens;
     private final Links links;
     private final MeetingInvitations invitations;
@@ -61,6 +67,7 @@ class LetterWriter implements MailComposer {
             DraftDesk drafts,
             FollowUps followUps,
             Subjects subjects,
+            Directory directory,
             LinkTokens tokens,
             Links links,
             MeetingInvitations invitations) {
@@ -71,6 +78,7 @@ class LetterWriter implements MailComposer {
         this.drafts = drafts;
         this.followUps = followUps;
         this.subjects = subjects;
+        this.directory = directory;
         this.tokens = tokens;
         this.links = links;
         this.invitations = invitations;
@@ -94,6 +102,8 @@ class LetterWriter implements MailComposer {
                         mail, Optional.ofNullable(known.get(mail.id())).orElseThrow(Refusal::notFound));
             case Letters.ABOUT_INVITATION:
                 return aboutInvitation(mail);
+            case Letters.ABOUT_FOLLOW_UP:
+                return aboutFollowUp(mail);
             case Letters.ABOUT_DRAFT:
                 return aboutDraft(mail);
             case Letters.ABOUT_PERSON:
@@ -146,6 +156,26 @@ class LetterWriter implements MailComposer {
                 number.isBlank() ? null : number,
                 link,
                 known(facts));
+    }
+
+    private ComposedMail aboutFollowUp(OutgoingMail mail) {
+        FollowUpView followUp =
+                followUps.find(new FollowUpId(mail.aboutId())).orElseThrow(() -> new MailNotWanted("it is gone"));
+        if (followUp.status() != FollowUpStatus.UNDELIVERABLE) {
+            throw new MailNotWanted("the address is mended, or nothing is asked any more");
+        }
+        SubjectLine about = subjects.lines(List.of(followUp.subject())).get(followUp.subject());
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("name", mail.name());
+        facts.put(
+                "respondent",
+                LetterBlock.plain(directory
+                        .person(followUp.respondent())
+                        .map(PersonView::name)
+                        .orElse("")));
+        facts.put("title", LetterBlock.plain(about == null ? "" : about.title()));
+        facts.put("staffLink", links.base() + "/sendings?state=UNDELIVERABLE");
+        return paper.write(mail.template(), mail.language(), null, null, known(facts));
     }
 
     private static Map<String, Object> subject(SubjectLine line, String language) {

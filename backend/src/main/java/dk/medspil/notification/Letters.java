@@ -38,10 +38,12 @@ final class Letters {
     static final String TOOK_PART = "-took-part";
 
     static final String ADDRESS_NEEDED = "address-needed";
+    static final String RESPONDENT_ADDRESS = "respondent-address";
     static final String MAIL_RETURNED = "mail-returned";
 
     static final String ABOUT_REQUISITION = "requisition";
     static final String ABOUT_INVITATION = "invitation";
+    static final String ABOUT_FOLLOW_UP = "follow-up";
     static final String ABOUT_DRAFT = "draft";
     static final String ABOUT_PERSON = "person";
 
@@ -56,6 +58,7 @@ final class Letters {
             MENTION,
             MEETING_STAFF,
             ADDRESS_NEEDED,
+            RESPONDENT_ADDRESS,
             MAIL_RETURNED);
 
     /** Fact: the person in question, who is the reader unless the letter is about someone. */

@@ -275,7 +275,7 @@ public class Notices {
         }
     }
 
-    /** To the case's consultant, else the managers: the respondent's address is wrong. */
+    /** To the case's consultant, else the managers: the respondent's address is wrong. All others are the managers'. */
     public void addressNeeded(FollowUpId id) {
         FollowUpView followUp = followUps.find(id).orElseThrow(Refusal::notFound);
         if (SubjectRef.REQUISITION.equals(followUp.subject().kind())) {
@@ -284,7 +284,19 @@ public class Notices {
                     Letters.ADDRESS_NEEDED,
                     requisition,
                     Map.of(Letters.PERSON, followUp.respondent().value().toString()));
+            return;
         }
+        managers().stream()
+                .filter(Notices::hasAddress)
+                .forEach(manager -> outbox.post(new MailOrder(
+                        Letters.RESPONDENT_ADDRESS,
+                        manager.email(),
+                        LetterBlock.plain(manager.name()),
+                        manager.language(),
+                        Letters.ABOUT_FOLLOW_UP,
+                        id.value(),
+                        Map.of(Letters.PERSON, followUp.respondent().value().toString()),
+                        true)));
     }
 
     /** To the case's consultant, else the managers: a mail to this person came back. */

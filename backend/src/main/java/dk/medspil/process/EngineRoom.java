@@ -5,6 +5,7 @@ import dk.medspil.platform.problem.Refusal;
 import dk.medspil.process.engine.DeployedModels;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -63,6 +64,43 @@ class EngineRoom {
                 management.setJobDuedate(job.getId(), due);
             }
         });
+    }
+
+    /** The timer of that event is due then, in each instance that waits with it; whether one did. */
+    boolean moveTimer(String businessKey, String event, Instant due) {
+        List<Job> timers = timersOf(businessKey, event);
+        first(() -> timers.forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(due))));
+        return !timers.isEmpty();
+    }
+
+    private List<Job> timersOf(String businessKey, String event) {
+        return instances.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(event)
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    /** The business keys of the instances in which the timer of that event is due within these moments. */
+    List<String> dueWithin(String event, Instant from, Instant until) {
+        return management
+                .createJobQuery()
+                .timers()
+                .activityId(event)
+                .duedateHigherThan(Date.from(from.minusMillis(1)))
+                .duedateLowerThan(Date.from(until))
+                .list()
+                .stream()
+                .map(job -> instances
+                        .createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey())
+                .toList();
     }
 
     /**

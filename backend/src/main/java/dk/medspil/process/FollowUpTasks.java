@@ -13,6 +13,7 @@ import dk.medspil.questionnaire.FollowUpView;
 import dk.medspil.questionnaire.FollowUps;
 import dk.medspil.questionnaire.Invitation;
 import dk.medspil.questionnaire.InvitationStatus;
+import dk.medspil.questionnaire.QuietPeriods;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -32,13 +33,21 @@ public class FollowUpTasks {
 
     private final FollowUps followUps;
     private final Notices notices;
+    private final QuietPeriods quiet;
     private final BusinessCalendar calendar;
     private final Settings settings;
     private final Clock clock;
 
-    FollowUpTasks(FollowUps followUps, Notices notices, BusinessCalendar calendar, Settings settings, Clock clock) {
+    FollowUpTasks(
+            FollowUps followUps,
+            Notices notices,
+            QuietPeriods quiet,
+            BusinessCalendar calendar,
+            Settings settings,
+            Clock clock) {
         this.followUps = followUps;
         this.notices = notices;
+        this.quiet = quiet;
         this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
@@ -52,6 +61,19 @@ public class FollowUpTasks {
 
     public boolean mayInvite(DelegateExecution execution) {
         return followUps.mayInvite(id(execution));
+    }
+
+    /** Not in a quiet period, not soon after another questionnaire, and not over the day's share. */
+    public boolean mayAskNow(DelegateExecution execution) {
+        return followUps
+                .mayInviteFrom(id(execution), wave(execution))
+                .filter(from -> !from.isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    /** When it is worth looking again whether the respondent may be asked. */
+    public Date nextChanceAt(DelegateExecution execution) {
+        return Date.from(followUps.mayInviteFrom(id(execution), wave(execution)).orElseGet(clock::instant));
     }
 
     public void recordNotAsked(DelegateExecution execution) {
@@ -76,15 +98,28 @@ public class FollowUpTasks {
     }
 
     private Instant reminderAt(DelegateExecution execution, int which) {
-        Instant invited = invitation(execution).map(Invitation::invitedAt).orElseGet(clock::instant);
-        return daysAfter(invited, which * settings.integer(Setting.REMINDER_DAYS));
+        return reminderAt(invitation(execution).map(Invitation::invitedAt).orElseGet(clock::instant), which);
     }
 
-    /** Of several follow-ups that one invitation serves, only one speaks. */
+    /** Never in a quiet period; the second as long after the first as the first was after the invitation. */
+    Instant reminderAt(Instant invited, int which) {
+        int days = settings.integer(Setting.REMINDER_DAYS);
+        Instant first = quiet.after(daysAfter(invited, days));
+        if (which == 1) {
+            return first;
+        }
+        Instant plain = daysAfter(invited, 2 * days);
+        Instant apart = daysAfter(first, days);
+        return quiet.after(apart.isAfter(plain) ? apart : plain);
+    }
+
+    /** Of several follow-ups that one invitation serves, only one speaks, and none in a quiet period. */
     public void sendReminder(DelegateExecution execution) {
-        if (followUps.speaksFor(id(execution))) {
-            boolean second = !clock.instant().isBefore(reminderAt(execution, 2));
+        Instant now = clock.instant();
+        if (followUps.speaksFor(id(execution)) && !quiet.after(now).isAfter(now)) {
+            boolean second = !now.isBefore(reminderAt(execution, 2));
             notices.invitationReminder(id(execution), wave(execution), second ? 2 : 1);
+            invitation(execution).ifPresent(invitation -> followUps.markReminded(invitation.id(), now));
         }
     }
 

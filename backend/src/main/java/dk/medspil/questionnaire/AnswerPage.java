@@ -26,6 +26,12 @@ public record AnswerPage(
         @Nullable List<ThanksSource.EarlierResult> thanks,
         @Nullable String unitThanks) {
 
+    /** Without anything that the respondent has chosen, or may read afterwards. */
+    AnswerPage forInterview() {
+        return new AnswerPage(
+                status, about, unitText, questions, AnswerContent.empty(), expiresAt, submittedAt, null, null);
+    }
+
     /** Whether it can be answered, and why not. */
     public enum Status {
         OPEN,

@@ -98,18 +98,24 @@ class AnswerPages {
         served.forEach(row -> asked.addAll(row.questionKeys()));
         return version.questions().stream()
                 .filter(question -> asked.contains(question.key()))
-                .map(question -> new AnswerPage.PageQuestion(
-                        question.key(),
-                        question.type(),
-                        question.text(locale),
-                        question.help(locale),
-                        options(version, question, locale),
-                        question.type() == QuestionType.NUMBER ? question.least() : null,
-                        question.type() == QuestionType.NUMBER ? question.most() : null,
-                        question.leastLabel(locale),
-                        question.mostLabel(locale),
-                        question.condition()))
+                .map(question -> question(version, question, locale))
                 .toList();
+    }
+
+    /** The question as its reader meets it. */
+    static AnswerPage.PageQuestion question(QuestionnaireVersion version, Question question, Locale locale) {
+        boolean number = question.type() == QuestionType.NUMBER;
+        return new AnswerPage.PageQuestion(
+                question.key(),
+                question.type(),
+                question.text(locale),
+                question.help(locale),
+                options(version, question, locale),
+                number ? question.least() : null,
+                number ? question.most() : null,
+                question.leastLabel(locale),
+                question.mostLabel(locale),
+                question.condition());
     }
 
     private static List<AnswerPage.PageOption> options(QuestionnaireVersion version, Question question, Locale locale) {
@@ -131,7 +137,12 @@ class AnswerPages {
                         question.text(locale), value, version.label(question, value, locale)));
             }
         }
-        return new OpenedAnswer(response.submittedAt(), response.wave(), List.copyOf(lines), response.comment());
+        return new OpenedAnswer(
+                response.submittedAt(),
+                response.wave(),
+                List.copyOf(lines),
+                response.comment(),
+                response.byTelephone());
     }
 
     private @Nullable List<ThanksSource.EarlierResult> earlierResults(Locale locale) {

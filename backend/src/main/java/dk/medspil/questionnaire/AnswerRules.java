@@ -49,7 +49,8 @@ final class AnswerRules {
         return answer != null && condition.values().contains(answer);
     }
 
-    private static boolean answers(Question question, String answer) {
+    /** Whether that is an answer to the question. */
+    static boolean answers(Question question, String answer) {
         if (answer.equals(AnswerValue.NOT_RELEVANT.name())) {
             return question.notRelevant();
         }

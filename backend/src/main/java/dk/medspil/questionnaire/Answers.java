@@ -119,10 +119,36 @@ public class Answers {
                     .map(ResponseRows.Receipt::submittedAt)
                     .orElseThrow(() -> closed(invitation(id), now));
         }
-        responses.handIn(id, content, now);
+        responses.handIn(id, content, now, null);
         auditLog.record("ANSWER_SUBMITTED", "INVITATION", id.value(), null, Map.of());
         List<FollowUpId> answered = followUps.answered(id, now);
         events.publishEvent(new ResponseSubmitted(id, answered, now));
+        return now;
+    }
+
+    /**
+     * What is asked in a telephone interview: the questions, nothing that the respondent has chosen before. Whoever asks
+     * may enter answers; each look is logged.
+     */
+    public AnswerPage interview(InvitationId id, PersonId by, Locale locale) {
+        accessLog.looked(by.value(), "interview", id.value(), "telephone");
+        return pages.page(invitation(id), locale, clock.instant()).forInterview();
+    }
+
+    /**
+     * Hands in what was answered by telephone: once, marked with who entered it and the number that was called.
+     *
+     * @throws Refusal 409 when an answer is there already or it can't be answered any more, 422 as for {@link #submit}
+     */
+    public Instant enterByTelephone(InvitationId id, AnswerContent content, String phone, PersonId by) {
+        Instant now = clock.instant();
+        requireAsked(id, content);
+        if (!invitations.answeredByTelephone(id, now)) {
+            throw closed(invitation(id), now);
+        }
+        responses.handIn(id, content, now, new ResponseRows.Interview(by, phone.strip()));
+        auditLog.record("ANSWER_ENTERED", "INVITATION", id.value(), by.value(), Map.of());
+        events.publishEvent(new ResponseSubmitted(id, followUps.answered(id, now), now));
         return now;
     }
 

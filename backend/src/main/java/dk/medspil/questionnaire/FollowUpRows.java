@@ -203,6 +203,30 @@ class FollowUpRows {
                 .single();
     }
 
+    /** Both in one look. */
+    PersonAsked asked(PersonId person) {
+        return jdbc.sql("""
+                        select exists (select 1 from answer_opt_out where person_id = :person) as opted_out,
+                               (select asked_at from person_asked where person_id = :person) as asked_at
+                        """)
+                .param("person", person.value())
+                .query((row, n) -> new PersonAsked(row.getBoolean("opted_out"), instantOrNull(row, "asked_at")))
+                .single();
+    }
+
+    /** What its invitation serves runs again. */
+    List<FollowUpId> askAgain(InvitationId invitation) {
+        return jdbc.sql("""
+                        update follow_up f set status = 'INVITED', ended_at = null
+                        from invitation_follow_up j
+                        where j.invitation_id = :id and f.id = j.follow_up_id and f.status = 'UNDELIVERABLE'
+                        returning f.id
+                        """)
+                .param("id", invitation.value())
+                .query((row, n) -> new FollowUpId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     void optOut(PersonId person, InvitationId by, Instant at) {
         jdbc.sql("""
                         insert into answer_opt_out (person_id, at, invitation_id) values (:person, :at, :by)

@@ -25,6 +25,7 @@ public class FollowUps {
     private final FollowUpRows followUps;
     private final InvitationRows invitations;
     private final Questionnaires questionnaires;
+    private final AskingTimes times;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +33,13 @@ public class FollowUps {
             FollowUpRows followUps,
             InvitationRows invitations,
             Questionnaires questionnaires,
+            AskingTimes times,
             ApplicationEventPublisher events,
             Clock clock) {
         this.followUps = followUps;
         this.invitations = invitations;
         this.questionnaires = questionnaires;
+        this.times = times;
         this.events = events;
         this.clock = clock;
     }
@@ -118,6 +121,38 @@ public class FollowUps {
         return followUp.status() != FollowUpStatus.CANCELLED
                 && followUp.status() != FollowUpStatus.OPTED_OUT
                 && !followUps.hasOptedOut(followUp.respondent());
+    }
+
+    /**
+     * From when on the respondent may be invited: now or earlier means now.
+     *
+     * @return empty when nobody may be asked at all, see {@link #mayInvite}
+     */
+    public Optional<Instant> mayInviteFrom(FollowUpId id, int wave) {
+        FollowUpRows.Row followUp = followUps.find(id).orElseThrow(Refusal::notFound);
+        if (followUp.status() == FollowUpStatus.CANCELLED || followUp.status() == FollowUpStatus.OPTED_OUT) {
+            return Optional.empty();
+        }
+        PersonAsked person = followUps.asked(followUp.respondent());
+        return person.optedOut() ? Optional.empty() : Optional.of(times.from(followUp, wave, person));
+    }
+
+    /** A reminder of the invitation was posted. */
+    public void markReminded(InvitationId id, Instant at) {
+        invitations.reminded(id, at);
+    }
+
+    /**
+     * An invitation that came back goes out again, with a new link and a new end; what it serves runs again.
+     *
+     * @return the follow-ups that run again
+     * @throws Refusal 409 when it hasn't come back, or was answered meanwhile
+     */
+    public List<FollowUpId> sendAnew(InvitationId id, Instant expiresAt) {
+        if (!invitations.sendAnew(id, expiresAt)) {
+            throw Refusal.conflict("invitation-not-returned");
+        }
+        return followUps.askAgain(id);
     }
 
     /** The respondent has opted out before, so that nobody is asked: the follow-up ends so. */

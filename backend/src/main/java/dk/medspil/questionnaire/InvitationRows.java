@@ -33,9 +33,12 @@ class InvitationRows {
 
     void add(Invitation invitation, UUID version) {
         jdbc.sql("""
-                        insert into invitation
-                            (id, person_id, wave, generation, version_id, status, invited_at, expires_at)
-                        values (:id, :person, :wave, :generation, :version, 'INVITED', :at, :expires)
+                        with invited as (
+                            insert into invitation
+                                (id, person_id, wave, generation, version_id, status, invited_at, expires_at)
+                            values (:id, :person, :wave, :generation, :version, 'INVITED', :at, :expires))
+                        insert into person_asked (person_id, asked_at) values (:person, :at)
+                        on conflict (person_id) do update set asked_at = excluded.asked_at
                         """)
                 .param("id", invitation.id().value())
                 .param("person", invitation.person().value())
@@ -117,6 +120,47 @@ class InvitationRows {
                 .list();
     }
 
+    long countSince(Instant since) {
+        // whoever counts waits for whoever has counted and not yet invited, so that the day's share is kept
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('invitations-of-the-day'))")
+                .query((row, number) -> true)
+                .list();
+        return jdbc.sql("select count(*) from invitation where invited_at >= :since")
+                .param("since", column(since))
+                .query(Long.class)
+                .single();
+    }
+
+    void reminded(InvitationId id, Instant at) {
+        jdbc.sql("update invitation set reminders = reminders + 1, reminded_at = :at where id = :id")
+                .param("at", column(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Out again with a link of its own, as if it had never come back. False when it isn't undeliverable any more. */
+    boolean sendAnew(InvitationId id, Instant expires) {
+        return jdbc.sql("""
+                        update invitation
+                        set status = 'INVITED', bounced_at = null, delivered_at = null, ended_at = null,
+                            generation = generation + 1, expires_at = :expires
+                        where id = :id and status = 'UNDELIVERABLE'
+                        """)
+                        .param("id", id.value())
+                        .param("expires", column(expires))
+                        .update()
+                == 1;
+    }
+
+    /** As {@link #answered}, by telephone: so it was delivered too. */
+    boolean answeredByTelephone(InvitationId id, Instant at) {
+        return answered(id, at)
+                && jdbc.sql("""
+                                update invitation set delivered_at = coalesce(delivered_at, :at), bounced_at = null
+                                where id = :id
+                                """).param("id", id.value()).param("at", column(at)).update() == 1;
+    }
+
     /** Kept once: a later mail of the same invitation doesn't move it. */
     void delivered(InvitationId id, Instant at) {
         jdbc.sql("""
@@ -169,6 +213,12 @@ class InvitationRows {
     }
 
     void hand(PersonId from, PersonId into) {
+        jdbc.sql("""
+                        insert into person_asked (person_id, asked_at)
+                        select :into, asked_at from person_asked where person_id = :from
+                        on conflict (person_id) do update
+                        set asked_at = greatest(person_asked.asked_at, excluded.asked_at)
+                        """).param("into", into.value()).param("from", from.value()).update();
         jdbc.sql("update invitation set person_id = :into where person_id = :from")
                 .param("into", into.value())
                 .param("from", from.value())

@@ -3,6 +3,7 @@ package dk.medspil.questionnaire;
 import static dk.medspil.platform.database.Moments.column;
 import static dk.medspil.platform.database.Moments.instant;
 
+import dk.medspil.directory.PersonId;
 import dk.medspil.platform.Sha256;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,12 +57,16 @@ class ResponseRows {
                 .update();
     }
 
-    void handIn(InvitationId invitation, AnswerContent content, Instant at) {
+    /** Who entered what was answered by telephone, and the number that was called. */
+    record Interview(PersonId by, String phone) {}
+
+    void handIn(InvitationId invitation, AnswerContent content, Instant at, @Nullable Interview interview) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into response
-                            (id, invitation_id, submitted_at, comment, consultant_may_read, content_sha256)
-                        values (:id, :invitation, :at, :comment, :mayRead, :sha256)
+                            (id, invitation_id, submitted_at, comment, consultant_may_read, content_sha256, entered_by,
+                             phone)
+                        values (:id, :invitation, :at, :comment, :mayRead, :sha256, :by, :phone)
                         """)
                 .param("id", id)
                 .param("invitation", invitation.value())
@@ -68,6 +74,8 @@ class ResponseRows {
                 .param("comment", content.words())
                 .param("mayRead", content.consultantMayRead())
                 .param("sha256", sha256(content))
+                .param("by", interview == null ? null : interview.by().value())
+                .param("phone", interview == null ? null : interview.phone())
                 .update();
         Map<String, String> given = content.given();
         if (!given.isEmpty()) {
@@ -94,7 +102,7 @@ class ResponseRows {
     List<GivenResponse> about(SubjectRef subject, boolean onlyForConsultants) {
         Map<UUID, GivenResponse> responses = new LinkedHashMap<>();
         jdbc.sql("""
-                        select r.id, r.submitted_at, r.comment, i.version_id, i.wave, a.question_key, a.value
+                        select r.id, r.submitted_at, r.comment, r.entered_by, i.version_id, i.wave, a.question_key, a.value
                         from follow_up f
                              join invitation_follow_up j on j.follow_up_id = f.id
                              join invitation i on i.id = j.invitation_id
@@ -115,7 +123,8 @@ class ResponseRows {
                                 instant(row, "submitted_at"),
                                 row.getInt("wave"),
                                 new TreeMap<>(),
-                                row.getString("comment"));
+                                row.getString("comment"),
+                                row.getObject("entered_by") != null);
                         responses.put(row.getObject("id", UUID.class), response);
                     }
                     String key = row.getString("question_key");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param desiredBy the day by which help is wanted, in Copenhagen
  * @param language «da» or «en»: the language of mails to them
+ * @param intakeAnswer to the question at intake, if one is asked
  */
 public record DraftContent(
         @Nullable Subject subject,
@@ -25,11 +26,12 @@ public record DraftContent(
         @Nullable @Size(max = 254) String email,
         @Nullable @Size(max = 50) String phone,
         @Nullable LocalDate desiredBy,
-        @Nullable @Size(max = 5) String language) {
+        @Nullable @Size(max = 5) String language,
+        @Nullable @Size(max = 40) String intakeAnswer) {
 
     /** Nothing written yet. */
     public static final DraftContent EMPTY =
-            new DraftContent(null, null, null, null, null, null, null, null, null, null, null, null);
+            new DraftContent(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** The same, fit to be kept: see {@link PlainText}. */
     DraftContent cleaned() {
@@ -45,7 +47,8 @@ public record DraftContent(
                 line(email),
                 line(phone),
                 desiredBy,
-                line(language));
+                line(language),
+                line(intakeAnswer));
     }
 
     private static @Nullable String line(@Nullable String typed) {

@@ -11,6 +11,8 @@ import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.settings.Setting;
 import dk.medspil.platform.settings.Settings;
 import dk.medspil.platform.web.IdempotentRequests;
+import dk.medspil.questionnaire.IntakeAnswers;
+import dk.medspil.questionnaire.SubjectRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -37,6 +39,7 @@ public class DraftDesk {
 
     private final Drafts drafts;
     private final Intake intake;
+    private final IntakeAnswers intakeAnswers;
     private final RequisitionDesk desk;
     private final CaseLinks links;
     private final Attachments attachments;
@@ -51,6 +54,7 @@ public class DraftDesk {
     DraftDesk(
             Drafts drafts,
             Intake intake,
+            IntakeAnswers intakeAnswers,
             RequisitionDesk desk,
             CaseLinks links,
             Attachments attachments,
@@ -63,6 +67,7 @@ public class DraftDesk {
             Clock clock) {
         this.drafts = drafts;
         this.intake = intake;
+        this.intakeAnswers = intakeAnswers;
         this.desk = desk;
         this.links = links;
         this.attachments = attachments;
@@ -179,6 +184,10 @@ public class DraftDesk {
 
     private RequisitionId submit(DraftContent content, FileOwner owner, @Nullable UUID draft) {
         RequisitionSummary requisition = desk.submit(intake.check(content));
+        String before = content.intakeAnswer();
+        if (before != null && !before.isBlank()) {
+            intakeAnswers.keep(SubjectRef.requisition(requisition.id().value()), before, clock.instant());
+        }
         if (draft != null) {
             List<FileId> handedIn = files.of(owner).stream().map(StoredFile::id).toList();
             if (!handedIn.isEmpty()) {

@@ -28,6 +28,7 @@ abstract class FollowUpPaths {
     @BeforeEach
     void forget() {
         clearInvocations(tasks);
+        doReturn(true).when(tasks).mayAskNow(any());
         doReturn(true).when(tasks).mayInvite(any());
         doReturn(true).when(tasks).delivered(any());
         doReturn(false).when(tasks).anotherWave(any());
@@ -55,11 +56,24 @@ abstract class FollowUpPaths {
 
     @Test
     void whoMayNotBeAskedIsNotAsked() {
+        doReturn(false).when(tasks).mayAskNow(any());
         doReturn(false).when(tasks).mayInvite(any());
 
         opened().fire("CatchEvent_InvitationDue").hasEndedAt("EndEvent_FollowUpNotAsked");
 
         verify(tasks).recordNotAsked(any());
+    }
+
+    @Test
+    void whoMayNotBeAskedYetIsAskedAtTheNextChance() {
+        doReturn(false, false, true).when(tasks).mayAskNow(any());
+        PathLife life = opened().fire("CatchEvent_InvitationDue").waitsAt("CatchEvent_NextChance");
+
+        life.fire("CatchEvent_NextChance").waitsAt("CatchEvent_NextChance");
+        life.fire("CatchEvent_NextChance").waitsAt(AWAIT);
+
+        verify(tasks).sendInvitation(any());
+        life.tell("Message_FollowUpCancelled").hasEndedAt("EndEvent_FollowUpCancelled");
     }
 
     @Test

@@ -14,6 +14,10 @@ public enum Setting {
     REOPEN_DAYS(30, 1, 365),
     /** Working days from closure to the invitation of the follow-up. */
     INVITE_WORKING_DAYS(10, 1, 120),
+    /** Calendar days from one questionnaire to a person's next, other one; 0 for none. */
+    QUESTIONNAIRE_PAUSE_DAYS(14, 0, 365),
+    /** Most invitations sent on one day; 0 for as many as there are. */
+    INVITATIONS_A_DAY(0, 0, 10000),
     /** Calendar days between a follow-up's reminders. */
     REMINDER_DAYS(7, 1, 60),
     /** Calendar days from the invitation until it expires. */

@@ -79,7 +79,8 @@ class CallController {
                     email,
                     phone,
                     desiredBy,
-                    language);
+                    language,
+                    null);
         }
     }
 

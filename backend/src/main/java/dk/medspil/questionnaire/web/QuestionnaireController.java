@@ -5,6 +5,7 @@ import dk.medspil.platform.access.Caller;
 import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Requires;
 import dk.medspil.platform.access.Right;
+import dk.medspil.questionnaire.IntakeAnswers;
 import dk.medspil.questionnaire.QuestionnaireContent;
 import dk.medspil.questionnaire.QuestionnaireDesk;
 import dk.medspil.questionnaire.QuestionnairePage;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +35,15 @@ import org.springframework.web.bind.annotation.RestController;
 class QuestionnaireController {
 
     private final QuestionnaireDesk desk;
+    private final IntakeAnswers intake;
 
-    QuestionnaireController(QuestionnaireDesk desk) {
+    QuestionnaireController(QuestionnaireDesk desk, IntakeAnswers intake) {
         this.desk = desk;
+        this.intake = intake;
     }
+
+    /** Absent when no question is put at intake. */
+    record IntakeFigures(IntakeAnswers.@Nullable BeforeAndAfter figures) {}
 
     /** What was written, and which revision was read before: 0 to begin. */
     record QuestionnaireDraftSave(
@@ -51,6 +58,14 @@ class QuestionnaireController {
     @Requires(right = Right.SEE, kind = RecordKind.QUESTIONNAIRE)
     List<QuestionnairePage.QuestionnaireLine> listQuestionnaires() {
         return desk.list();
+    }
+
+    /** How it stood at intake and how it stands afterwards; figures, no names. */
+    @GetMapping("/intake/before-and-after")
+    @Requires(right = Right.SEE, kind = RecordKind.QUESTIONNAIRE)
+    IntakeFigures intakeFigures() {
+        return new IntakeFigures(
+                intake.beforeAndAfter(Caller.current().locale()).orElse(null));
     }
 
     @GetMapping("/{questionnaire}")

@@ -22,7 +22,8 @@ record SubmissionForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable LocalDate desiredBy,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String intakeAnswer) {
 
     boolean ofDraft() {
         return Boolean.TRUE.equals(draft);
@@ -41,7 +42,8 @@ record SubmissionForm(
                 email,
                 phone,
                 desiredBy,
-                language);
+                language,
+                intakeAnswer);
     }
 
     /** What the form has now; null if it sent nothing but the wish to hand the draft in. */

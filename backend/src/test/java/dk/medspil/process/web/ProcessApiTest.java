@@ -231,7 +231,7 @@ class ProcessApiTest {
     void modelsAreReadAsBpmn() throws Exception {
         read("/api/models", Town.AMINA)
                 .andExpect(jsonPath("$[*].key", hasItem("requisition-handling")))
-                .andExpect(jsonPath("$[*].versionTag", hasItem("1.0")));
+                .andExpect(jsonPath("$[*].versionTag", hasItem("1.1")));
         read("/api/models/requisition-handling", Town.AMINA)
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_XML))

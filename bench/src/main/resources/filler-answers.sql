@@ -23,7 +23,7 @@ from filler_closed,
 where s13 or s14 or s15;
 
 insert into follow_up (id, subject_kind, subject_id, respondent, version_id, question_keys, status, wave, begun_at, ended_at)
-select follow_up, 'requisition', id, requester_id, version.id,
+select follow_up, 'requisition', filler_asked.id, requester_id, version.id,
        array_remove(array[case when s13 then 'new-methods' end, case when s14 then 'cooperation' end,
                           case when s15 then 'efforts' end], null),
        status, 1, closed_at, case when status <> 'INVITED' then closed_at + interval '1 hour' end

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Standings {
 
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 100_000;
     private static final int FETCHED_AT_ONCE = 500;
 
     private static final String TALLY =

@@ -114,7 +114,7 @@ final class CriteriaRead {
                             select i.id from invitation i, reporting_period p
                             where p.code = '%s' and i.status = 'INVITED' and i.bounced_at is null
                               and i.invited_at >= p.from_day and i.invited_at < p.to_day + 1
-                            order by md5(i.id::text) limit %d) as some
+                            order by md5(i.id::text) limit %d) as drawn
                         """.formatted(PERIOD, WARM_UP + READS))) {
             row.next();
             return (UUID[]) row.getArray(1).getArray();

@@ -70,7 +70,7 @@ export default function CriterionPage({ code, search }: { code: string; search: 
         </Card>
         <SensitivityCard card={card} />
       </div>
-      <WaterfallCard code={code} period={period.code} steps={card.waterfall} byName={hasRole(me, 'MANAGER')} />
+      <WaterfallCard code={code} period={period.code} unitKind={definition.unitKind} steps={card.waterfall} byName={hasRole(me, 'MANAGER')} />
       {breakdowns.length === 0 ? (
         <p className="small">{t('detail.breakdownNone')}</p>
       ) : (

@@ -10,7 +10,9 @@ export function DefinitionCard({ card, definition }: { card: CriterionCard; defi
     <Card className="stack" aria-labelledby="definition">
       <h2 id="definition">{t('detail.reading')}</h2>
       {card.quote && <p>{t('detail.quote', { quote: card.quote })}</p>}
-      <p>{t('detail.formula')}</p>
+      <p>
+        {t('detail.formula')} {t(definition.unitKind === 'REQUESTER' ? 'detail.belongs.REQUESTER' : 'detail.belongs.OTHER')}
+      </p>
       <Facts
         small
         facts={[

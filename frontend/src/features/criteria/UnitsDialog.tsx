@@ -12,12 +12,13 @@ const SHORTEST_PURPOSE = 5
 
 interface UnitsDialogProps {
   code: string
+  unitKind: string
   asked: UnitsAsked
   onClose: () => void
 }
 
 /** Who stands at a step. The purpose is asked for first, and every look is kept. */
-export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
+export function UnitsDialog({ code, unitKind, asked, onClose }: UnitsDialogProps) {
   const t = useText(text)
   const c = useText(common)
   const units = useUnits(code)
@@ -40,7 +41,7 @@ export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
   const columns: Column<UnitLine>[] = [
     {
       id: 'requester',
-      header: t('units.requester'),
+      header: t.maybe(`unit.${unitKind}.one`) ?? '',
       rowHeader: true,
       cell: (line) => (
         <>
@@ -53,10 +54,12 @@ export function UnitsDialog({ code, asked, onClose }: UnitsDialogProps) {
       id: 'case',
       header: t('units.case'),
       cell: (line) =>
-        line.number && (
+        line.subjectKind === 'requisition' && line.number ? (
           <Link to="/requisitions/$number" params={{ number: line.number }}>
             {line.number} {line.title}
           </Link>
+        ) : (
+          line.title
         ),
     },
     { id: 'answer', header: t('units.answer'), cell: (line) => line.answer && t(`units.answers.${line.answer}`) },

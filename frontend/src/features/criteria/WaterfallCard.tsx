@@ -11,14 +11,17 @@ import { UnitsDialog } from './UnitsDialog'
 interface WaterfallCardProps {
   code: string
   period: string
+  /** Who is counted: requesters, participants … */
+  unitKind: string
   steps: readonly WaterfallStep[]
   /** Managers may see who stands at a step. */
   byName: boolean
 }
 
-/** From all requesters to the successes; every drop is counted with its reason and opens its cases. */
-export function WaterfallCard({ code, period, steps, byName }: WaterfallCardProps) {
+/** From all in scope to the successes; every drop is counted with its reason and opens its cases. */
+export function WaterfallCard({ code, period, unitKind, steps, byName }: WaterfallCardProps) {
   const t = useText(text)
+  const many = t.maybe(`unit.${unitKind}.many`) ?? ''
   const [asTable, setAsTable] = useState(false)
   const [asked, setAsked] = useState<UnitsAsked>()
 
@@ -50,13 +53,13 @@ export function WaterfallCard({ code, period, steps, byName }: WaterfallCardProp
 
   const columns: Column<Row>[] = [
     { id: 'step', header: t('detail.step'), rowHeader: true, cell: name },
-    { id: 'units', header: t('detail.units'), num: true, cell: (row) => formatNumber(row.units) },
+    { id: 'units', header: many, num: true, cell: (row) => formatNumber(row.units) },
     { id: 'drop', header: t('detail.drop'), cell: drops },
   ]
 
   function csv() {
     const lines = rows.map((row) => [t(`detail.steps.${row.step}`), row.units, row.fallen.map(dropWords).join(', ')])
-    const head = [t('detail.step'), t('detail.units'), t('detail.drop')]
+    const head = [t('detail.step'), many, t('detail.drop')]
     download(`${code}-${period}.csv`, toCsv(head, lines), 'text/csv')
   }
 
@@ -82,7 +85,7 @@ export function WaterfallCard({ code, period, steps, byName }: WaterfallCardProp
           steps={rows.map((row) => ({ id: row.step, name: name(row), value: row.units, drop: drops(row) }))}
         />
       )}
-      {asked && <UnitsDialog code={code} asked={asked} onClose={() => setAsked(undefined)} />}
+      {asked && <UnitsDialog code={code} unitKind={unitKind} asked={asked} onClose={() => setAsked(undefined)} />}
     </Card>
   )
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requester the person; null when an association is counted, or the person was erased since
  * @param number of the requisition that the unit stands at, likewise its title
+ * @param subjectKind what kind of thing that is: «requisition», «participation» …
  * @param state the last step that it reached
  * @param reason why it came no further; null for a success
  */
@@ -18,4 +19,5 @@ public record UnitLine(
         @Nullable String title,
         Step state,
         @Nullable DropReason reason,
-        @Nullable AnswerValue answer) {}
+        @Nullable AnswerValue answer,
+        @Nullable String subjectKind) {}

@@ -59,7 +59,8 @@ class UnitNames {
                 subject == null ? null : subject.title(),
                 row.standing().reached(),
                 row.standing().reason(),
-                row.standing().answer());
+                row.standing().answer(),
+                row.subject() == null ? null : row.subject().kind());
     }
 
     /** Whom the persons work for, and the units that are no persons: associations. */

@@ -14,6 +14,7 @@ import { DefinitionCard } from './DefinitionCard'
 import { PeriodSwitch } from './PeriodSwitch'
 import { SensitivityCard } from './SensitivityCard'
 import type { CriteriaSearch } from './search'
+import { TrendCard } from './TrendCard'
 import text from './text'
 import { WaterfallCard } from './WaterfallCard'
 import './criteria.css'
@@ -71,6 +72,7 @@ export default function CriterionPage({ code, search }: { code: string; search: 
         <SensitivityCard card={card} />
       </div>
       <WaterfallCard code={code} period={period.code} unitKind={definition.unitKind} steps={card.waterfall} byName={hasRole(me, 'MANAGER')} />
+      <TrendCard code={code} period={period.code} target={card.target} all={hasRole(me, 'MANAGER')} />
       {breakdowns.length === 0 ? (
         <p className="small">{t('detail.breakdownNone')}</p>
       ) : (

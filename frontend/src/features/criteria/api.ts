@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { CriteriaPage, CriterionPage, PeriodView, Step, UnitPage } from '@/shared/api/contract'
+import type { CriteriaPage, CriterionPage, PeriodView, Step, TrendPoint, UnitPage } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 
 const of = (period: string | undefined) => (period ? `?${new URLSearchParams({ period })}` : '')
@@ -15,6 +15,13 @@ export function criterionQuery(code: string, period: string | undefined) {
   return queryOptions({
     queryKey: ['criteria', code, { period }],
     queryFn: ({ signal }) => http<CriterionPage>(`/api/criteria/${code}${of(period)}`, { signal }),
+  })
+}
+
+export function trendQuery(code: string, period: string) {
+  return queryOptions({
+    queryKey: ['criteria', code, 'trend', { period }],
+    queryFn: ({ signal }) => http<TrendPoint[]>(`/api/criteria/${code}/trend${of(period)}`, { signal }),
   })
 }
 

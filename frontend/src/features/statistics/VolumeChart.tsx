@@ -7,7 +7,7 @@ import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { casesOf, type Volume } from './period'
 import text from './text'
-import { useWidth } from './useWidth'
+import { useWidth } from '@/shared/lib/useWidth'
 
 const HEIGHT = 260
 const TOP = 16

@@ -145,6 +145,7 @@ export type {
   TaskResponse as TaskView,
   TimerState,
   UnitFile,
+  TrendPoint,
   UnitLine,
   UnitPage,
   UnreadMentions,

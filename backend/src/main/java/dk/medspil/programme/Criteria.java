@@ -28,13 +28,15 @@ public class Criteria {
 
     private final Definitions definitions;
     private final Standings standings;
+    private final Counting counting;
     private final FrozenPeriods frozenPeriods;
     private final UnitNames names;
     private final Clock clock;
 
-    Criteria(Definitions definitions, Standings standings, FrozenPeriods frozenPeriods, UnitNames names, Clock clock) {
+    Criteria(Definitions definitions, Standings standings, Counting counting, FrozenPeriods frozenPeriods, UnitNames names, Clock clock) {
         this.definitions = definitions;
         this.standings = standings;
+        this.counting = counting;
         this.frozenPeriods = frozenPeriods;
         this.names = names;
         this.clock = clock;
@@ -82,6 +84,20 @@ public class Criteria {
                 Cards.card(assessed, audience, locale),
                 breakdowns,
                 assessed.definition());
+    }
+
+    /**
+     * How the share went, month by month.
+     *
+     * @throws Refusal 404 when there is no such criterion or period
+     */
+    public List<TrendPoint> trend(String criterion, @Nullable String period, Audience audience) {
+        Assessed assessed = assessOne(criterion, period);
+        return Trend.of(
+                counting.answers(assessed.period(), assessed.definition(), assessed.at()),
+                assessed.definition().successes(),
+                assessed.at(),
+                audience);
     }
 
     /**

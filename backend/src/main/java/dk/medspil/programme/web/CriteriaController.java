@@ -14,6 +14,7 @@ import dk.medspil.programme.CriterionPage;
 import dk.medspil.programme.DropReason;
 import dk.medspil.programme.PeriodView;
 import dk.medspil.programme.Step;
+import dk.medspil.programme.TrendPoint;
 import dk.medspil.programme.UnitPage;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -56,6 +57,13 @@ class CriteriaController {
         Map<String, String> areas = directory.areas().stream()
                 .collect(Collectors.toMap(area -> area.id().value().toString(), area -> area.name()));
         return CriterionResponse.of(page, areas);
+    }
+
+    @GetMapping("/criteria/{code}/trend")
+    @Requires(right = Right.SEE, kind = RecordKind.CRITERION)
+    List<TrendPoint> criterionTrend(
+            @PathVariable String code, @RequestParam(required = false) @Size(max = 20) @Nullable String period) {
+        return criteria.trend(code, period, audience());
     }
 
     /** Each look is logged with its purpose. */

@@ -38,7 +38,7 @@ class CriteriaApiTest {
         http.perform(get("/api/criteria").with(as(Role.CONSULTANT)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.period.code").value("2010"))
-                .andExpect(jsonPath("$.periods.length()").value(3))
+                .andExpect(jsonPath("$.periods.length()").value(7))
                 .andExpect(jsonPath("$.cards[0].code").value("S1"))
                 .andExpect(jsonPath("$.cards[0].target").value(70))
                 .andExpect(jsonPath("$.cards[0].share").doesNotExist())

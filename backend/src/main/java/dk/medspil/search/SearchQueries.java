@@ -35,7 +35,7 @@ class SearchQueries {
     static final int ENOUGH = 200;
 
     /** How many are looked at within one span of time at the most. */
-    private static final int LOOKED_AT = 2500;
+    private static final int LOOKED_AT = 600;
 
     /** Weighed by their words alone; the rest is read of those that are shown. */
     private static final String FIND = """

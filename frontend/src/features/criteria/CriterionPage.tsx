@@ -71,7 +71,13 @@ export default function CriterionPage({ code, search }: { code: string; search: 
         </Card>
         <SensitivityCard card={card} />
       </div>
-      <WaterfallCard code={code} period={period.code} unitKind={definition.unitKind} steps={card.waterfall} byName={hasRole(me, 'MANAGER')} />
+      <WaterfallCard
+        code={code}
+        period={period.code}
+        unitKind={definition.unitKind}
+        steps={card.waterfall}
+        byName={hasRole(me, 'MANAGER')}
+      />
       <TrendCard code={code} period={period.code} target={card.target} all={hasRole(me, 'MANAGER')} />
       {breakdowns.length === 0 ? (
         <p className="small">{t('detail.breakdownNone')}</p>

@@ -11,7 +11,8 @@ export function DefinitionCard({ card, definition }: { card: CriterionCard; defi
       <h2 id="definition">{t('detail.reading')}</h2>
       {card.quote && <p>{t('detail.quote', { quote: card.quote })}</p>}
       <p>
-        {t('detail.formula')} {t(definition.unitKind === 'REQUESTER' ? 'detail.belongs.REQUESTER' : 'detail.belongs.OTHER')}
+        {t('detail.formula')}{' '}
+        {t(definition.unitKind === 'REQUESTER' ? 'detail.belongs.REQUESTER' : 'detail.belongs.OTHER')}
       </p>
       <Facts
         small

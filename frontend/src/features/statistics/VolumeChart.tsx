@@ -5,9 +5,9 @@ import { formatMonth } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
+import { useWidth } from '@/shared/lib/useWidth'
 import { casesOf, type Volume } from './period'
 import text from './text'
-import { useWidth } from '@/shared/lib/useWidth'
 
 const HEIGHT = 260
 const TOP = 16

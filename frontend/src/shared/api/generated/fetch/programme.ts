@@ -12,6 +12,7 @@ import type {
   CriteriaPage,
   CriterionParams,
   CriterionResponse,
+  CriterionTrendParams,
   CriterionUnitsParams,
   DecisionForm,
   DeliverableForm,
@@ -22,6 +23,7 @@ import type {
   ProgrammeLine,
   ProgrammePage,
   ResidentsForm,
+  TrendPoint,
   UnitPage
 } from '../model';
 
@@ -75,6 +77,35 @@ export const criterion = async (code: string,
     params?: CriterionParams, options?: Parameters<typeof http>[1]): Promise<CriterionResponse> => {
 
   return http<CriterionResponse>(getCriterionUrl(code,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getCriterionTrendUrl = (code: string,
+    params?: CriterionTrendParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/criteria/${code}/trend?${stringifiedParams}` : `/api/criteria/${code}/trend`
+}
+
+export const criterionTrend = async (code: string,
+    params?: CriterionTrendParams, options?: Parameters<typeof http>[1]): Promise<TrendPoint[]> => {
+
+  return http<TrendPoint[]>(getCriterionTrendUrl(code,params),
   {
     ...options,
     method: 'GET'

@@ -16,5 +16,6 @@ export interface UnitLine {
   reason?: UnitLineReason;
   requester?: string;
   state: UnitLineState;
+  subjectKind?: string;
   title?: string;
 }

@@ -33,7 +33,13 @@ public class Criteria {
     private final UnitNames names;
     private final Clock clock;
 
-    Criteria(Definitions definitions, Standings standings, Counting counting, FrozenPeriods frozenPeriods, UnitNames names, Clock clock) {
+    Criteria(
+            Definitions definitions,
+            Standings standings,
+            Counting counting,
+            FrozenPeriods frozenPeriods,
+            UnitNames names,
+            Clock clock) {
         this.definitions = definitions;
         this.standings = standings;
         this.counting = counting;

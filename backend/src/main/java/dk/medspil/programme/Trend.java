@@ -61,8 +61,7 @@ final class Trend {
     }
 
     private static LocalDate endOfMonth(Instant moment, LocalDate last) {
-        LocalDate end =
-                YearMonth.from(LocalDate.ofInstant(moment, Office.ZONE)).atEndOfMonth();
+        LocalDate end = YearMonth.from(LocalDate.ofInstant(moment, Office.ZONE)).atEndOfMonth();
         return end.isBefore(last) ? end : last;
     }
 

@@ -60,8 +60,7 @@ class TrendTest {
 
         assertThat(trend(Audience.MANAGERS))
                 .extracting(TrendPoint::k, TrendPoint::n)
-                .startsWith(
-                        tuple(0L, 1L), tuple(1L, 1L));
+                .startsWith(tuple(0L, 1L), tuple(1L, 1L));
     }
 
     @Test
@@ -89,7 +88,8 @@ class TrendTest {
     }
 
     private void answer(String unit, String at, AnswerValue value) {
-        given.add(new Trend.Given(UUID.nameUUIDFromBytes(unit.getBytes(StandardCharsets.UTF_8)), Instant.parse(at), value));
+        given.add(new Trend.Given(
+                UUID.nameUUIDFromBytes(unit.getBytes(StandardCharsets.UTF_8)), Instant.parse(at), value));
     }
 
     private List<TrendPoint> trend(Audience audience) {

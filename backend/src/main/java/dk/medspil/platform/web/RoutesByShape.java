@@ -57,8 +57,9 @@ final class RoutesByShape extends RequestMappingHandlerMapping {
 
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo route, HttpServletRequest request) {
-        List<PathContainer.Element> address =
-                ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication().elements();
+        List<PathContainer.Element> address = ServletRequestPathUtils.getParsedRequestPath(request)
+                .pathWithinApplication()
+                .elements();
         for (Shape shape : shapes.computeIfAbsent(route, RoutesByShape::shapesOf)) {
             if (shape.fits(address)) {
                 return super.getMatchingMapping(route, request);

@@ -12,6 +12,7 @@ import dk.medspil.requisition.RequisitionNumber;
 import dk.medspil.requisition.Stage;
 import dk.medspil.testing.MedspilTest;
 import dk.medspil.testing.Town;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,8 @@ class StageFilterTest {
     @Test
     void onlyWhatWasAnsweredIsFollowedUp() throws Exception {
         RequisitionNumber answered = town.answered(YES);
+        // whoever was asked a moment ago is left in peace for two weeks
+        clock.advance(Duration.ofDays(2));
         RequisitionNumber silent = town.closed();
         moveTo(town.invited(silent).expiresAt());
         RequisitionNumber waiting = town.closed();

@@ -64,7 +64,8 @@ test('a question is written, published, asked on a phone and by telephone', asyn
   const consultant = await Person.come(browser, 'da', DESK)
   await signIn(consultant, AMINA, '/work')
   for (const one of [right, wrong]) {
-    const number = await sendRequisition(respondent, one)
+    const sender = one === right ? respondent : await Person.come(browser, 'da', PHONE)
+    const number = await sendRequisition(sender, one)
     await openFromWork(consultant, number)
     await acceptAndAssign(consultant, AMINA)
     await plan(consultant, 'Finder de rette og ringer.')

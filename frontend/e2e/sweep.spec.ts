@@ -41,7 +41,7 @@ const ADMIN = [
 
 for (const language of LANGUAGES) {
   test(`every public page (${language})`, async ({ browser }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const person = await Person.come(browser, language, DESK, true)
     await see(person, 'public', ['/', '/accessibility', '/login', '/case', '/answer', '/no-such-page'])
     await see(
@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
   })
 
   test(`every page of a consultant (${language})`, async ({ browser }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const person = await Person.come(browser, language, DESK, true)
     await signIn(person, AMINA, '/me')
     await see(person, 'consultant', [
@@ -99,7 +99,7 @@ for (const language of LANGUAGES) {
 
   // what a manager sees otherwise than a consultant
   test(`every page of a manager (${language})`, async ({ browser }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const person = await Person.come(browser, language, DESK, true)
     await signIn(person, MIKKEL, '/me')
     await see(person, 'manager', [
@@ -122,7 +122,7 @@ for (const language of LANGUAGES) {
   })
 
   test(`every page of an administrator (${language})`, async ({ browser }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const person = await Person.come(browser, language, DESK, true)
     await signIn(person, KAREN, '/me')
     await see(person, 'administrator', [...ADMIN.map((room) => `/admin/${room}`), '/search?q=amina'])

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * How each unit of the open periods stands now, and how many stand alike. Whatever changes leaves a mark in its own
@@ -66,9 +67,12 @@ class Standings {
 
     /**
      * Counts what has changed, in the caller's transaction. One at a time, over all nodes: whoever comes second waits, and
-     * finds nothing left to do.
+     * finds nothing left to do. A caller who only reads cannot, and sees what was last caught up with.
      */
     void catchUp() {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return;
+        }
         if (!jdbc.sql("select exists (select from unit_stale)")
                 .query(Boolean.class)
                 .single()) {

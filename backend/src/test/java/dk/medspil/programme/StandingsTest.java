@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is kept up with the changes is what the records say, whatever happened in which order. */
@@ -66,6 +67,9 @@ class StandingsTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -227,6 +231,18 @@ class StandingsTest {
 
         assertThat(cards().get(0).k()).isEqualTo(20);
         assertThat(cards().get(0).relevant()).isEqualTo(20);
+    }
+
+    @Test
+    void whoeverOnlyReadsSeesWhatWasLastCaughtUpWith() {
+        year.close(UUID.randomUUID());
+        assertThat(cards().get(0).relevant()).isEqualTo(1);
+        year.close(UUID.randomUUID());
+        TransactionTemplate reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+
+        assertThat(reading.execute(status -> cards().get(0).relevant())).isEqualTo(1);
+        assertThat(cards().get(0).relevant()).isEqualTo(2);
     }
 
     @Test

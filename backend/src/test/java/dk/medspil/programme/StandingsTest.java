@@ -241,7 +241,8 @@ class StandingsTest {
         TransactionTemplate reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
 
-        assertThat(reading.execute(status -> cards().get(0).relevant())).isEqualTo(1);
+        Long seen = reading.execute(status -> cards().get(0).relevant());
+        assertThat(seen).isEqualTo(1);
         assertThat(cards().get(0).relevant()).isEqualTo(2);
     }
 

@@ -112,6 +112,9 @@ test('facts are corrected, a case is found by its tag, a mention by whom it name
   await expect(page.getByRole('row').filter({ hasText: number })).toBeVisible()
   await consultant.look('work: by tag')
 
+  // a case that is open would be read at once
+  await colleague.page.goto('/work')
+
   // mentioned: the colleague finds the note, and it is read when the case is open
   await openCase(consultant, number)
   await consultant.button(c('write.note')).click()

@@ -1,12 +1,18 @@
 import { defineConfig } from '@playwright/test'
 
+/** Journeys that move the demo's clock: one after the other, or a draft of the one is too old for the other. */
+const MOVE_TIME = /(life|programme|questionnaires)\.spec\.ts$/
+
 /** Started by run.mjs, which names the browser and the address of the product. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../test-results/runs',
-  // journeys that move the demo's clock stand in one file and so in one worker; the sweep runs beside them
   workers: 2,
+  projects: [
+    { name: 'time', testMatch: MOVE_TIME, workers: 1 },
+    { name: 'beside', testIgnore: MOVE_TIME },
+  ],
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,

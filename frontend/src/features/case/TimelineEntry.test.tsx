@@ -69,8 +69,8 @@ describe('a line of the timeline', () => {
     const lines = await screen.findAllByRole('listitem')
     expect(lines.some((line) => /Mail til Lise Winther: leveret/.test(line.textContent ?? ''))).toBe(true)
     expect(screen.getByText(/550 5\.1\.1 no such user/)).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Send mailen til Lise Winther igen' })).not.toBeInTheDocument()
-    await userEvent.click(screen.getByRole('button', { name: 'Send mailen til Fadumo Ali igen' }))
+    expect(screen.queryByRole('button', { name: 'Send igen: mailen til Lise Winther' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Send igen: mailen til Fadumo Ali' }))
 
     await waitFor(() => expect(sent).toHaveLength(1))
   })
@@ -99,7 +99,7 @@ describe('a line of the timeline', () => {
     const sent = office.takes('post', '/requisitions/2010-0042/mails/mail-7/resending', {})
     showPage(<TimelineEntry entry={returned} number="2010-0042" description="" />)
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Send mailen til Lise Winther igen' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Send igen: mailen til Lise Winther' }))
 
     await waitFor(() => expect(sent).toHaveLength(1))
   })

@@ -64,7 +64,7 @@ export default function SendingsPage({ search, onSearch }: SendingsPageProps) {
       cell: (one) => (
         <>
           {one.respondent ?? t('nobody')}
-          <small>{[one.organisation, one.email].filter(Boolean).join(' · ')}</small>
+          <small className="sent-line">{[one.organisation, one.email].filter(Boolean).join(' · ')}</small>
         </>
       ),
     },
@@ -80,7 +80,7 @@ export default function SendingsPage({ search, onSearch }: SendingsPageProps) {
           ) : (
             one.title
           )}
-          <small>
+          <small className="sent-line">
             {[one.number, t.maybe(`names.${one.questionnaire}`), t('version', { version: one.version })]
               .filter(Boolean)
               .join(' · ')}
@@ -93,9 +93,9 @@ export default function SendingsPage({ search, onSearch }: SendingsPageProps) {
       header: t('column.state'),
       cell: (one) => (
         <>
-          <Tag tone={TONES[one.state] ?? 'plain'}>{t(`states.${one.state}`)}</Tag>
+          <Tag tone={TONES[one.state] ?? 'plain'}>{t(`states.${one.state}`)}</Tag>{' '}
           {one.byTelephone && <Tag>{t('byTelephone')}</Tag>}
-          <small>{happened(one)}</small>
+          <small className="sent-line">{happened(one)}</small>
         </>
       ),
     },

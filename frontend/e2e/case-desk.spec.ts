@@ -120,6 +120,7 @@ test('facts are corrected, a case is found by its tag, a mention by whom it name
   await consultant.button(c('write.note')).click()
   const note = page.getByRole('textbox', { name: new RegExp(`^${c('write.noteLabel')}`) })
   await note.pressSequentially('Kan du tage boldbanen? @Jonas')
+  await expect(page.getByRole('option', { name: /^Jonas Riis/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await consultant.button(c('write.saveNote')).click()
   await expect(page.getByText('Kan du tage boldbanen?').first()).toBeVisible()

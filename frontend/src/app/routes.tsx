@@ -304,6 +304,17 @@ const criterion = createRoute({
   },
 })
 
+const DefinitionPage = lazyRouteComponent(() => import('@/features/criteria/definition/DefinitionPage'))
+const definition = createRoute({
+  getParentRoute: () => desk,
+  path: '/criteria/$code/definition',
+  validateSearch: criteriaSearch,
+  loader: () => DefinitionPage.preload?.(),
+  component: function Definition() {
+    return <DefinitionPage code={definition.useParams().code} search={definition.useSearch()} />
+  },
+})
+
 const QuestionnairesPage = lazyRouteComponent(() => import('@/features/questionnaires/QuestionnairesPage'))
 const questionnaires = createRoute({
   getParentRoute: () => desk,
@@ -446,6 +457,7 @@ const tree = root.addChildren([
     programme,
     criteria,
     criterion,
+    definition,
     questionnaires,
     oneQuestionnaire,
     sendings,

@@ -9,6 +9,7 @@ import { YouthFigureCards } from '@/shared/youths/YouthFigureCards'
 import { criteriaQuery } from './api'
 import { CriterionCardView } from './CriterionCardView'
 import { FreezeButton } from './FreezeButton'
+import { FreezeCheckCard } from './FreezeCheckCard'
 import { PeriodSwitch } from './PeriodSwitch'
 import type { CriteriaSearch } from './search'
 import text from './text'
@@ -67,7 +68,8 @@ export default function CriteriaPage({ search }: { search: CriteriaSearch }) {
             ))}
           </div>
           <Legend />
-          <YouthFigureCards />
+          <YouthFigureCards frozenPeriod={period.frozen ? period.code : undefined} />
+          {hasRole(me, 'MANAGER') && period.frozen && <FreezeCheckCard period={period.code} />}
         </>
       )}
     </div>

@@ -13,6 +13,7 @@ import { CriterionFigure } from './CriterionFigure'
 import { DefinitionCard } from './DefinitionCard'
 import { PeriodSwitch } from './PeriodSwitch'
 import { SensitivityCard } from './SensitivityCard'
+import { StillOut } from './StillOut'
 import type { CriteriaSearch } from './search'
 import { TrendCard } from './TrendCard'
 import text from './text'
@@ -68,6 +69,7 @@ export default function CriterionPage({ code, search }: { code: string; search: 
       <div className="criteria-two">
         <Card className="stack" aria-labelledby="criterion">
           <CriterionFigure card={card} titleId="criterion" untitled />
+          <StillOut card={card} />
         </Card>
         <SensitivityCard card={card} />
       </div>
@@ -86,7 +88,7 @@ export default function CriterionPage({ code, search }: { code: string; search: 
           <BreakdownCard key={table.by} code={code} card={card} table={table} period={period.code} />
         ))
       )}
-      <DefinitionCard card={card} definition={definition} />
+      <DefinitionCard card={card} definition={definition} period={period.code} mayChange={hasRole(me, 'MANAGER')} />
     </div>
   )
 }

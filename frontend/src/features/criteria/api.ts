@@ -1,6 +1,17 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { CriteriaPage, CriterionPage, PeriodView, Step, TrendPoint, UnitPage } from '@/shared/api/contract'
-import { http } from '@/shared/api/http'
+import type {
+  CriteriaPage,
+  CriterionPage,
+  DefinitionContent,
+  DefinitionPreview,
+  DefinitionsPage,
+  FreezeCheck,
+  PeriodView,
+  Step,
+  TrendPoint,
+  UnitPage,
+} from '@/shared/api/contract'
+import { http, json } from '@/shared/api/http'
 
 const of = (period: string | undefined) => (period ? `?${new URLSearchParams({ period })}` : '')
 
@@ -57,5 +68,40 @@ export function useFreeze() {
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['criteria'] })
     },
+  })
+}
+
+/** Counts the frozen figures again; costs what counting costs, so only by a press. */
+export function useFreezeCheck(period: string) {
+  return useMutation({ mutationFn: () => http<FreezeCheck[]>(`/api/periods/${period}/freeze`) })
+}
+
+export function definitionsQuery(code: string, period: string | undefined) {
+  return queryOptions({
+    queryKey: ['criteria', code, 'definitions', { period }],
+    queryFn: ({ signal }) => http<DefinitionsPage>(`/api/criteria/${code}/definitions${of(period)}`, { signal }),
+  })
+}
+
+export function usePreview(code: string, period: string) {
+  return useMutation({
+    mutationFn: (content: DefinitionContent) =>
+      http<DefinitionPreview>(`/api/criteria/${code}/definitions/preview${of(period)}`, json('POST', content)),
+  })
+}
+
+interface Publication {
+  newest: number
+  content: DefinitionContent
+  reason: string
+}
+
+/** Refused, because a colleague was faster: then the page behind is read anew, and what was typed stays. */
+export function usePublish(code: string, period: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (publication: Publication) =>
+      http<DefinitionsPage>(`/api/criteria/${code}/definitions${of(period)}`, json('POST', publication)),
+    onSettled: () => client.invalidateQueries({ queryKey: ['criteria'] }),
   })
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { FollowUpEntry } from '@/shared/api/contract'
 import { formatDay, formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
+import { SENT_QUESTIONNAIRES, sentQuestionnaire } from '@/shared/lib/questionnaires'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import {
@@ -25,7 +26,7 @@ import { followUpsQuery, overviewQuery } from './api'
 import { EntryActs } from './EntryActs'
 import { InterviewDialog } from './InterviewDialog'
 import { QuietPeriods } from './QuietPeriods'
-import { QUESTIONNAIRES, type SendingsSearch, STATES } from './search'
+import { type SendingsSearch, STATES } from './search'
 import text from './text'
 import './sendings.css'
 
@@ -161,12 +162,12 @@ export default function SendingsPage({ search, onSearch }: SendingsPageProps) {
           value={search.questionnaire ?? ''}
           onChange={(event) => {
             const { questionnaire: _before, ...rest } = search
-            const questionnaire = QUESTIONNAIRES.find((one) => one === event.target.value)
+            const questionnaire = sentQuestionnaire(event.target.value)
             onSearch(questionnaire ? { ...rest, questionnaire } : rest)
           }}
         >
           <option value="">{t('allQuestionnaires')}</option>
-          {QUESTIONNAIRES.map((one) => (
+          {SENT_QUESTIONNAIRES.map((one) => (
             <option key={one} value={one}>
               {t(`names.${one}`)}
             </option>

@@ -1,4 +1,5 @@
 import type { FollowUpEntry } from '@/shared/api/contract'
+import { type SentQuestionnaire, sentQuestionnaire } from '@/shared/lib/questionnaires'
 
 export const STATES = [
   'WAITING',
@@ -13,23 +14,13 @@ export const STATES = [
   'CANCELLED',
 ] as const satisfies readonly FollowUpEntry['state'][]
 
-/** Which questionnaires of the house there are; the server says of each follow-up which it was asked. */
-export const QUESTIONNAIRES = [
-  'requisition-follow-up',
-  'course-follow-up',
-  'workshop-follow-up',
-  'international-day',
-  'contact-follow-up',
-  'club-staff',
-] as const
-
 export interface SendingsSearch {
   state?: (typeof STATES)[number]
-  questionnaire?: (typeof QUESTIONNAIRES)[number]
+  questionnaire?: SentQuestionnaire
 }
 
 export function sendingsSearch(search: Record<string, unknown>): SendingsSearch {
   const state = STATES.find((one) => one === search.state)
-  const questionnaire = QUESTIONNAIRES.find((one) => one === search.questionnaire)
+  const questionnaire = sentQuestionnaire(search.questionnaire)
   return { ...(state ? { state } : {}), ...(questionnaire ? { questionnaire } : {}) }
 }

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { RetentionCard, YouthCount, YouthFigures } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
-import { formatPeriod } from '@/shared/lib/dates'
+import { formatDay, formatPeriod } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { formatPercent, formatShare, withPercentSign } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
@@ -9,10 +9,13 @@ import { Card, ProblemNotice, ShareScale, Skeleton, Tag } from '@/shared/ui'
 import text from './text'
 import './youths.css'
 
-const youthFiguresQuery = queryOptions({
-  queryKey: ['criteria', 'youths'],
-  queryFn: ({ signal }) => http<YouthFigures>('/api/youths/figures', { signal }),
-})
+function youthFiguresQuery(period: string | undefined) {
+  return queryOptions({
+    queryKey: ['criteria', 'youths', { period }],
+    queryFn: ({ signal }) =>
+      http<YouthFigures>(`/api/youths/figures${period ? `?${new URLSearchParams({ period })}` : ''}`, { signal }),
+  })
+}
 
 const COUNT_TONES = {
   MET: 'good',
@@ -33,15 +36,19 @@ const SHARE_TONES = {
   CANNOT_TELL: 'plain',
 } as const
 
-/** S6, S7, S8, S9 and S11 as they stand today, by the days of their own targets. */
-export function YouthFigureCards() {
+/** S6, S7, S8, S9 and S11 as they stand today, by the days of their own targets; of a frozen period as it was frozen. */
+export function YouthFigureCards({ frozenPeriod }: { frozenPeriod?: string | undefined }) {
   const t = useText(text)
-  const found = useQuery(youthFiguresQuery)
+  const lang = useLanguage()
+  const found = useQuery(youthFiguresQuery(frozenPeriod))
   return (
     <section className="stack" aria-labelledby="youth-figures">
       <h2 id="youth-figures">{t('title')}</h2>
       {found.isPending && <Skeleton lines={4} height="2rem" />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {found.data && (
+        <p className="small">{found.data.frozen ? t('frozen') : t('asOf', { day: formatDay(found.data.day, lang) })}</p>
+      )}
       {found.data && (
         <div className="youth-figures">
           {found.data.counts.map((count) => (

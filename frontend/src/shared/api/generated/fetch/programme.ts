@@ -10,18 +10,25 @@ import type {
   BaselineForm,
   CopyForm,
   CriteriaPage,
+  CriterionDefinitionsParams,
   CriterionParams,
   CriterionResponse,
   CriterionTrendParams,
   CriterionUnitsParams,
   DecisionForm,
+  DefinitionContent,
+  DefinitionPreview,
+  DefinitionPublication,
+  DefinitionsPage,
   DeliverableForm,
   FreezeCheckResponse,
   ListCriteriaParams,
   ObservationForm,
   PeriodView,
+  PreviewDefinitionParams,
   ProgrammeLine,
   ProgrammePage,
+  PublishDefinitionParams,
   ResidentsForm,
   TrendPoint,
   UnitPage
@@ -82,6 +89,123 @@ export const criterion = async (code: string,
     method: 'GET'
 
 
+  }
+);}
+
+
+export const getCriterionDefinitionsUrl = (code: string,
+    params?: CriterionDefinitionsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/criteria/${code}/definitions?${stringifiedParams}` : `/api/criteria/${code}/definitions`
+}
+
+export const criterionDefinitions = async (code: string,
+    params?: CriterionDefinitionsParams, options?: Parameters<typeof http>[1]): Promise<DefinitionsPage> => {
+
+  return http<DefinitionsPage>(getCriterionDefinitionsUrl(code,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getPublishDefinitionUrl = (code: string,
+    params?: PublishDefinitionParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/criteria/${code}/definitions?${stringifiedParams}` : `/api/criteria/${code}/definitions`
+}
+
+export const publishDefinition = async (code: string,
+    definitionPublication: DefinitionPublication,
+    params?: PublishDefinitionParams, options?: Parameters<typeof http>[1]): Promise<DefinitionsPage> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<DefinitionsPage>(getPublishDefinitionUrl(code,params),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(definitionPublication)
+  }
+);}
+
+
+export const getPreviewDefinitionUrl = (code: string,
+    params?: PreviewDefinitionParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/criteria/${code}/definitions/preview?${stringifiedParams}` : `/api/criteria/${code}/definitions/preview`
+}
+
+export const previewDefinition = async (code: string,
+    definitionContent: DefinitionContent,
+    params?: PreviewDefinitionParams, options?: Parameters<typeof http>[1]): Promise<DefinitionPreview> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<DefinitionPreview>(getPreviewDefinitionUrl(code,params),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(definitionContent)
   }
 );}
 

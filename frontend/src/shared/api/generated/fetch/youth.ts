@@ -14,6 +14,7 @@ import type {
   StepRemoval,
   YouthColleague,
   YouthFigures,
+  YouthFiguresParams,
   YouthForm,
   YouthLine,
   YouthName
@@ -130,17 +131,24 @@ return http<YouthColleague[]>(getDecideYouthAccessUrl(),
 );}
 
 
-export const getYouthFiguresUrl = () => {
+export const getYouthFiguresUrl = (params?: YouthFiguresParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/youths/figures`
+  return stringifiedParams.length > 0 ? `/api/youths/figures?${stringifiedParams}` : `/api/youths/figures`
 }
 
-export const youthFigures = async ( options?: Parameters<typeof http>[1]): Promise<YouthFigures> => {
+export const youthFigures = async (params?: YouthFiguresParams, options?: Parameters<typeof http>[1]): Promise<YouthFigures> => {
 
-  return http<YouthFigures>(getYouthFiguresUrl(),
+  return http<YouthFigures>(getYouthFiguresUrl(params),
   {
     ...options,
     method: 'GET'

@@ -7,6 +7,7 @@
  */
 import type { CriterionCardAmongAnswers } from './criterionCardAmongAnswers';
 import type { CriterionCardStatus } from './criterionCardStatus';
+import type { Outstanding } from './outstanding';
 import type { Sensitivity } from './sensitivity';
 import type { WaterfallStep } from './waterfallStep';
 import type { Why } from './why';
@@ -29,6 +30,7 @@ export interface CriterionCard {
   outByDecision: number;
   outByRule: number;
   outOfReach: boolean;
+  outstanding?: Outstanding;
   quote: string;
   relevant: number;
   sensitivity: Sensitivity;

@@ -8,9 +8,11 @@
 
 export interface Definition {
   author: string;
+  baseline: string;
   denominator: string;
   questionKey: string;
   reason: string;
+  since?: number;
   successes: string[];
   target: number;
   targetFrom: string;

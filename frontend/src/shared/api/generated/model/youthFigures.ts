@@ -11,5 +11,6 @@ import type { YouthCount } from './youthCount';
 export interface YouthFigures {
   counts: YouthCount[];
   day: string;
+  frozen: boolean;
   retention?: RetentionCard;
 }

@@ -11,7 +11,8 @@ final class Cards {
 
     private Cards() {}
 
-    static CriterionCard card(Assessed assessed, Audience audience, Locale locale) {
+    /** @param outstanding who is still out; null for none, or when it isn't told */
+    static CriterionCard card(Assessed assessed, @Nullable Outstanding outstanding, Audience audience, Locale locale) {
         CriterionDefinition definition = assessed.definition();
         Tallies tallies = assessed.tallies();
         ShareFigure figure = assessed.figure();
@@ -46,7 +47,8 @@ final class Cards {
                 tallies.units(standing -> standing.reason() == DropReason.OUT_BY_RULE),
                 tallies.units(standing -> standing.reason() == DropReason.OUT_BY_DECISION),
                 sensitivity(assessed, figure, audience),
-                waterfall(tallies, audience));
+                waterfall(tallies, audience),
+                outstanding);
     }
 
     static String title(CriterionDefinition definition, Locale locale) {
@@ -132,6 +134,11 @@ final class Cards {
         if (audience != Audience.MANAGERS && tellsOfFew(variant, figure)) {
             return null;
         }
+        return variant(variant, ended);
+    }
+
+    /** A figure in short. */
+    static CriterionCard.Variant variant(ShareFigure variant, boolean ended) {
         Range bounds = variant.bounds().orElse(null);
         return new CriterionCard.Variant(
                 variant.k(),

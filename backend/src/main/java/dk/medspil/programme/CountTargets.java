@@ -3,7 +3,10 @@ package dk.medspil.programme;
 import static dk.medspil.platform.database.Moments.column;
 
 import dk.medspil.platform.problem.Languages;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +51,7 @@ public class CountTargets {
     public List<CountTarget> of(LocalDate day, Locale language) {
         boolean english = language.getLanguage().equals(Languages.ENGLISH.getLanguage());
         return jdbc.sql("""
-                        select c.code, c.quote, d.*
+                        select c.code, coalesce(d.quote, c.quote) as words, d.*
                         from criterion c join lateral (
                             select * from criterion_definition d where d.criterion = c.code and d.published_at <= :at
                             order by not (:day between d.target_from and d.target_to), d.target_from > :day,
@@ -58,15 +61,50 @@ public class CountTargets {
                         """)
                 .param("at", column(clock.instant()))
                 .param("day", day)
-                .query((row, index) -> new CountTarget(
-                        row.getString("code"),
-                        row.getString(english ? "title_en" : "title_da"),
-                        row.getString("quote"),
-                        row.getString("kind").equals("SHARE"),
-                        row.getInt("target"),
-                        row.getObject("target_from", LocalDate.class),
-                        row.getObject("target_to", LocalDate.class),
-                        row.getInt("version")))
+                .query((row, index) -> target(row, english))
                 .list();
+    }
+
+    /** Those about days of the period, as they are defined at that moment. */
+    List<CountTarget> touching(ReportingPeriod period, Instant at) {
+        return jdbc.sql("""
+                        select c.code, coalesce(d.quote, c.quote) as words, d.*
+                        from criterion c join lateral (
+                            select * from criterion_definition d
+                            where d.criterion = c.code and d.published_at <= :at
+                              and d.target_from <= :to and d.target_to >= :from
+                            order by d.version desc limit 1) d on true
+                        where d.unit_kind in ('YOUTH', 'INTERNSHIP_STARTER') order by c.position
+                        """)
+                .param("at", column(at))
+                .param("from", period.from())
+                .param("to", period.to())
+                .query((row, index) -> target(row, false))
+                .list();
+    }
+
+    /** One version. */
+    CountTarget version(String criterion, int version, boolean english) {
+        return jdbc.sql("""
+                        select c.code, coalesce(d.quote, c.quote) as words, d.*
+                        from criterion c join criterion_definition d on d.criterion = c.code
+                        where c.code = :criterion and d.version = :version
+                        """)
+                .param("criterion", criterion)
+                .param("version", version)
+                .query((row, index) -> target(row, english))
+                .single();
+    }
+
+    private static CountTarget target(ResultSet row, boolean english) throws SQLException {
+        return new CountTarget(
+                row.getString("code"),
+                row.getString(english ? "title_en" : "title_da"),
+                row.getString("words"),
+                row.getString("kind").equals("SHARE"),
+                row.getInt("target"),
+                row.getObject("target_from", LocalDate.class),
+                row.getObject("target_to", LocalDate.class),
+                row.getInt("version"));
     }
 }

@@ -31,6 +31,18 @@ class Counting {
                 .list();
     }
 
+    /** The same counted by how they stand. */
+    Tallies tallies(ReportingPeriod period, CriterionDefinition definition, Instant at) {
+        return new Tallies(UnitSql.Asked.of(List.of(new UnitSql.Asked.Line(period, definition)))
+                .bind(
+                        jdbc.sql(UnitSql.ALL_UNITS + "select " + UnitSql.FACTS
+                                + ", count(*) as units from unit group by " + UnitSql.FACTS),
+                        at)
+                .query((row, n) -> new Tally(
+                        Standing.of(UnitSql.facts(row), definition.successes()), Place.ANYWHERE, row.getLong("units")))
+                .list());
+    }
+
     /** What the relevant units of one criterion answered until then, in the order in which it was handed in. */
     List<Trend.Given> answers(ReportingPeriod period, CriterionDefinition definition, Instant at) {
         return jdbc.sql("""
@@ -43,10 +55,13 @@ class Counting {
                         from entry e join asked_question q on q.subject_id = e.subject_id and q.question_key = :question
                         where q.value is not null and q.submitted_at <= :at
                           and e.unit in (select unit from entry where relevant)
+                          and (cast(:versions as text) is null
+                               or q.version_id::text = any(string_to_array(cast(:versions as text), ',')))
                         order by q.submitted_at, q.response_id desc
                         """)
                 .param("criterion", definition.criterion())
                 .param("question", definition.questionKey())
+                .param("versions", definition.countedVersions())
                 .param("begins", column(period.begins()))
                 .param("ends", column(period.ends()))
                 .param("at", column(at))

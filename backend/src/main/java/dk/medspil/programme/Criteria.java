@@ -30,6 +30,7 @@ public class Criteria {
     private final Standings standings;
     private final Counting counting;
     private final FrozenPeriods frozenPeriods;
+    private final StillOut stillOut;
     private final UnitNames names;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class Criteria {
             Standings standings,
             Counting counting,
             FrozenPeriods frozenPeriods,
+            StillOut stillOut,
             UnitNames names,
             Clock clock) {
         this.definitions = definitions;
         this.standings = standings;
         this.counting = counting;
         this.frozenPeriods = frozenPeriods;
+        this.stillOut = stillOut;
         this.names = names;
         this.clock = clock;
     }
@@ -64,12 +67,20 @@ public class Criteria {
         List<ReportingPeriod> periods = definitions.periods();
         ReportingPeriod chosen = choose(periods, period);
         standings.catchUp();
+        List<Assessed> all = assess(chosen);
+        Map<String, Outstanding> out = outstanding(all, audience);
         return new CriteriaPage(
                 PeriodView.of(chosen),
                 periods.stream().map(PeriodView::of).toList(),
-                assess(chosen).stream()
-                        .map(assessed -> Cards.card(assessed, audience, locale))
+                all.stream()
+                        .map(assessed -> Cards.card(
+                                assessed, out.get(assessed.definition().criterion()), audience, locale))
                         .toList());
+    }
+
+    /** Others than managers are not told of the few whom a reminder would go to. */
+    private Map<String, Outstanding> outstanding(List<Assessed> all, Audience audience) {
+        return audience == Audience.MANAGERS ? stillOut.of(all) : Map.of();
     }
 
     /**
@@ -87,7 +98,7 @@ public class Criteria {
                 : assessed.period().publishesBreakdowns() ? Publication.published(tallies, target) : List.of();
         return new CriterionPage(
                 PeriodView.of(assessed.period()),
-                Cards.card(assessed, audience, locale),
+                Cards.card(assessed, outstanding(List.of(assessed), audience).get(criterion), audience, locale),
                 breakdowns,
                 assessed.definition());
     }
@@ -237,7 +248,7 @@ public class Criteria {
                 .toList();
     }
 
-    private static ReportingPeriod choose(List<ReportingPeriod> periods, @Nullable String code) {
+    static ReportingPeriod choose(List<ReportingPeriod> periods, @Nullable String code) {
         Optional<ReportingPeriod> chosen = periods.stream()
                 .filter(period -> code == null || period.code().equals(code))
                 .findFirst();

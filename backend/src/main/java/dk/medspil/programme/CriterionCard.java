@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param outOfReach the silent are too few to reach the target
  * @param asOf the moment of these counts
  * @param waterfall who came how far; for others than managers without reasons of fewer than five
+ * @param outstanding who is still out, for managers; null when nobody is
  * @param outByRule units in scope that are not relevant by the rule; {@code outByDecision} by a person's decision
  */
 public record CriterionCard(
@@ -58,7 +59,8 @@ public record CriterionCard(
         long outByRule,
         long outByDecision,
         Sensitivity sensitivity,
-        List<WaterfallStep> waterfall) {
+        List<WaterfallStep> waterfall,
+        @Nullable Outstanding outstanding) {
 
     /** A reason of the status. */
     public record Why(WhyCode code, Map<String, String> params) {}

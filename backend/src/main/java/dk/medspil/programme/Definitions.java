@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,18 @@ import org.springframework.stereotype.Repository;
 /** The published definitions of criteria and the periods of the programme. */
 @Repository
 class Definitions {
+
+    /** What a definition consists of, with the quote that stands and the versions that count. */
+    static final String SELECT = """
+            select d.*, coalesce(d.quote, c.quote) as words,
+                   case when d.questionnaire is not null then (
+                       select string_agg(distinct p.version_id::text, ',') from published_question p
+                       where p.questionnaire = d.questionnaire and p.version >= coalesce(d.since_version, 1))
+                       end as counted_versions,
+                   coalesce(d.questionnaire, (
+                       select min(p.questionnaire) from published_question p
+                       where p.question_key = d.question_key and p.questionnaire <> 'intake')) as asked_in
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,8 +48,8 @@ class Definitions {
      * whose target is about days of the period. So next year's targets never move this year's figures.
      */
     List<CriterionDefinition> evaluated(ReportingPeriod period, Instant at) {
-        return jdbc.sql("""
-                        select d.*, c.quote from criterion c
+        return jdbc.sql(SELECT + """
+                        from criterion c
                              join lateral (select * from criterion_definition d
                                            where d.criterion = c.code and d.published_at <= :at
                                              and d.target_from <= :to and d.target_to >= :from
@@ -64,8 +77,8 @@ class Definitions {
     }
 
     CriterionDefinition version(String criterion, int version) {
-        return jdbc.sql("""
-                        select d.*, c.quote from criterion_definition d join criterion c on c.code = d.criterion
+        return jdbc.sql(SELECT + """
+                        from criterion_definition d join criterion c on c.code = d.criterion
                         where d.criterion = :criterion and d.version = :version
                         """)
                 .param("criterion", criterion)
@@ -99,17 +112,25 @@ class Definitions {
                 row.getInt("version"),
                 row.getString("title_da"),
                 row.getString("title_en"),
-                row.getString("quote"),
+                row.getString("words"),
                 row.getInt("target"),
                 row.getObject("target_from", LocalDate.class),
                 row.getObject("target_to", LocalDate.class),
+                row.getString("baseline"),
                 row.getString("unit_kind"),
                 row.getString("denominator"),
                 row.getString("question_key"),
-                Arrays.stream((String[]) row.getArray("successes").getArray())
-                        .map(AnswerValue::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
+                row.getString("asked_in"),
+                row.getObject("since_version", Integer.class),
+                row.getString("counted_versions"),
+                successes(row),
                 row.getString("author"),
                 row.getString("reason"));
+    }
+
+    static Set<AnswerValue> successes(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("successes").getArray())
+                .map(AnswerValue::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

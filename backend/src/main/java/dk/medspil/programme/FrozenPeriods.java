@@ -18,7 +18,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,14 +33,21 @@ class FrozenPeriods {
     private final JdbcTemplate template;
     private final Definitions definitions;
     private final Counting counting;
+    private final FrozenCounts counts;
     private final AuditLog auditLog;
 
     FrozenPeriods(
-            JdbcClient jdbc, JdbcTemplate template, Definitions definitions, Counting counting, AuditLog auditLog) {
+            JdbcClient jdbc,
+            JdbcTemplate template,
+            Definitions definitions,
+            Counting counting,
+            @Lazy FrozenCounts counts,
+            AuditLog auditLog) {
         this.jdbc = jdbc;
         this.template = template;
         this.definitions = definitions;
         this.counting = counting;
+        this.counts = counts;
         this.auditLog = auditLog;
     }
 
@@ -61,6 +70,7 @@ class FrozenPeriods {
         for (CriterionDefinition definition : inForce) {
             keep(period, definition, counting.units(period, definition, at), at);
         }
+        counts.freeze(period, at);
         UUID id = UUID.nameUUIDFromBytes(period.code().getBytes(StandardCharsets.UTF_8));
         auditLog.record("PERIOD_FROZEN", "PERIOD", id, by.value(), Map.of("period", period.code()));
         return new ReportingPeriod(period.code(), period.kind(), period.from(), period.to(), at);
@@ -161,9 +171,13 @@ class FrozenPeriods {
     List<FreezeCheck> check(ReportingPeriod period) {
         Map<String, String> hashes =
                 figures(period).stream().collect(Collectors.toMap(Figure::criterion, Figure::sha256));
-        return assessed(period).stream()
-                .map(assessed -> check(
-                        assessed, hashes.getOrDefault(assessed.definition().criterion(), "")))
+        return Stream.concat(
+                        assessed(period).stream()
+                                .map(assessed -> check(
+                                        assessed,
+                                        hashes.getOrDefault(
+                                                assessed.definition().criterion(), ""))),
+                        counts.check(period).stream())
                 .toList();
     }
 

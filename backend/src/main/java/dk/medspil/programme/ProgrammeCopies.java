@@ -138,11 +138,12 @@ public class ProgrammeCopies {
         Period years = Period.ofYears(next.from().getYear() - old.from().getYear());
         jdbc.sql("""
                         insert into criterion_definition (criterion, version, title_da, title_en, kind, target, target_from,
-                               target_to, unit_kind, denominator, question_key, successes, author, reason, published_at)
+                               target_to, unit_kind, denominator, question_key, successes, author, reason, published_at,
+                               quote, baseline, questionnaire, since_version)
                         select criterion, (select max(version) + 1 from criterion_definition
                                            where criterion = :criterion),
                                title_da, title_en, kind, :target, :from, :to, unit_kind, denominator, question_key,
-                               successes, :author, :reason, :at
+                               successes, :author, :reason, :at, quote, baseline, questionnaire, since_version
                         from criterion_definition where criterion = :criterion and version = :version
                         """)
                 .param("criterion", criterion.code())

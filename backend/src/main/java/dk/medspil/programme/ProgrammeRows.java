@@ -90,7 +90,7 @@ class ProgrammeRows {
         return of(
                 programme,
                 """
-                select c.criterion, c.area, c.result, o.quote, d.%s as title, d.kind, d.target, d.target_from, d.target_to,
+                select c.criterion, c.area, c.result, coalesce(d.quote, o.quote) as words, d.%s as title, d.kind, d.target, d.target_from, d.target_to,
                        d.version
                 from programme_criterion c
                      join programme p on p.code = c.programme
@@ -106,7 +106,7 @@ class ProgrammeRows {
                         row.getString("area"),
                         row.getString("result"),
                         row.getString("title"),
-                        row.getString("quote"),
+                        row.getString("words"),
                         CriterionKind.valueOf(row.getString("kind")),
                         row.getInt("target"),
                         row.getObject("target_from", LocalDate.class),

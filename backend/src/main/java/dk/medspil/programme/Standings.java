@@ -44,14 +44,26 @@ class Standings {
             select id from taken union select e.unit from taken t join cohort_entry e on e.subject_id = t.id
             """.formatted(BATCH);
 
+    /** Of those who are asked and silent, in the same statement: since when, and how often they were reminded. */
+    private static final String WAITING = """
+            , waits as (
+                insert into unit_waiting (period, criterion, invited_on, reminders, units)
+                select period, criterion, invited_on, reminders, %scount(*) from %s
+                where invited_on is not null group by period, criterion, invited_on, reminders
+                on conflict on constraint unit_waiting_pk do update set units = unit_waiting.units + excluded.units
+            )
+            """;
+
     private static final String FORGET =
-            "with gone as (delete from unit_standing where unit = any(:units) returning *) " + TALLY + "select " + ALIKE
+            "with gone as (delete from unit_standing where unit = any(:units) returning *) "
+                    + WAITING.formatted("-", "gone") + TALLY + "select " + ALIKE
                     + ", -count(*) from gone group by " + ALIKE + ADDED;
 
     private static final String KEEP = UnitSql.THESE_UNITS + ", kept as (insert into unit_standing (unit, "
-            + ALIKE + ", subject_kind, subject_id) select unit, " + ALIKE
-            + ", subject_kind, subject_id from unit returning *) "
-            + TALLY + "select " + ALIKE + ", count(*) from kept group by " + ALIKE + ADDED;
+            + ALIKE + ", subject_kind, subject_id, reminders, invited_on) select unit, " + ALIKE
+            + ", subject_kind, subject_id, reminders, invited_on from unit returning *) "
+            + WAITING.formatted("", "kept") + TALLY + "select " + ALIKE + ", count(*) from kept group by " + ALIKE
+            + ADDED;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -87,7 +99,8 @@ class Standings {
             jdbc.sql(FORGET).param("units", units).update();
             asked.bind(jdbc.sql(KEEP), now).param("units", units).update();
         }
-        jdbc.sql("delete from unit_tally where units = 0").update();
+        jdbc.sql("with none as (delete from unit_waiting where units = 0) delete from unit_tally where units = 0")
+                .update();
     }
 
     private UUID[] take() {

@@ -30,11 +30,11 @@ final class UnitSql {
     static final String PLACE = "area, subject, organisation_kind";
 
     private static final String UNITS = """
-            with counted (period, criterion, question_key, begins, ends) as (
+            with counted (period, criterion, question_key, begins, ends, versions) as (
                 select * from unnest(:periods::text[], :criteria::text[], :questions::text[],
-                                     :begins::timestamptz[], :ends::timestamptz[])
+                                     :begins::timestamptz[], :ends::timestamptz[], :versions::text[])
             ), entry as (
-                select c.period, e.criterion, c.question_key, e.unit, e.subject_kind, e.subject_id, e.closed_at,
+                select c.period, e.criterion, c.question_key, c.versions, e.unit, e.subject_kind, e.subject_id, e.closed_at,
                        e.relevant or e.pending as relevant, e.pending, e.by_rule,
                        e.area, e.subject, e.organisation_kind
                 from counted c join cohort_entry e on e.criterion = c.criterion
@@ -61,11 +61,19 @@ final class UnitSql {
                            filter (where q.value is not null and q.submitted_at <= :at))[1] as answer,
                        (array_agg(q.value order by q.submitted_at desc, q.response_id)
                            filter (where q.value is not null and q.submitted_at <= :at and q.wave = 1))[1]
-                           as first_wave_answer
+                           as first_wave_answer,
+                       min(q.invited_at) filter (where q.invited_at <= :at and q.ended_at is null
+                                                   and q.bounced_at is null and q.submitted_at is null) as out_since,
+                       (array_agg(q.reminders order by q.invited_at, q.follow_up_id)
+                           filter (where q.invited_at <= :at and q.ended_at is null
+                                     and q.bounced_at is null and q.submitted_at is null))[1] as reminders
                 from entry e
                      -- an id is one subject's, whatever its kind; a clause more would mislead the planner's estimate
                      join asked_question q on q.subject_id = e.subject_id and q.question_key = e.question_key
                 where q.begun_at <= :at
+                  -- only the versions that the definition names; a case, since the planner guesses nothing of it
+                  and case when e.versions is null then true
+                           else q.version_id::text = any(string_to_array(e.versions, ',')) end
                 group by e.period, e.criterion, e.unit
             ), placed as (
                 select distinct on (e.period, e.criterion, e.unit)
@@ -81,6 +89,9 @@ final class UnitSql {
                        coalesce(a.submitted, false) as submitted, coalesce(a.running, false) as running,
                        coalesce(a.opted_out, false) as opted_out, coalesce(a.expired, false) as expired,
                        coalesce(a.cancelled, false) as cancelled, a.answer, a.first_wave_answer,
+                       case when s.relevant and a.answer is null then a.reminders end as reminders,
+                       case when s.relevant and a.answer is null
+                            then (a.out_since at time zone 'Europe/Copenhagen')::date end as invited_on,
                        p.area, p.subject, p.organisation_kind, p.subject_kind, p.subject_id
                 from scope s
                      join placed p on p.period = s.period and p.criterion = s.criterion and p.unit = s.unit
@@ -97,10 +108,18 @@ final class UnitSql {
     private UnitSql() {}
 
     /**
-     * Which question decides which criterion in which period: five arrays of one length, moments as texts, since the
-     * driver knows no arrays of them.
+     * Which question decides which criterion in which period: arrays of one length, moments as texts, since the driver
+     * knows no arrays of them.
+     *
+     * @param versions of the questionnaire that count, parted by commas; an element is null for all
      */
-    record Asked(String[] periods, String[] criteria, String[] questions, String[] begins, String[] ends) {
+    record Asked(
+            String[] periods,
+            String[] criteria,
+            String[] questions,
+            String[] begins,
+            String[] ends,
+            @Nullable String[] versions) {
 
         /** One question of one period. */
         record Line(ReportingPeriod period, CriterionDefinition definition) {}
@@ -111,7 +130,16 @@ final class UnitSql {
                     texts(lines, line -> line.definition().criterion()),
                     texts(lines, line -> line.definition().questionKey()),
                     texts(lines, line -> line.period().begins().toString()),
-                    texts(lines, line -> line.period().ends().toString()));
+                    texts(lines, line -> line.period().ends().toString()),
+                    versions(lines));
+        }
+
+        private static @Nullable String[] versions(List<Line> lines) {
+            @Nullable String[] versions = new @Nullable String[lines.size()];
+            for (int i = 0; i < versions.length; i++) {
+                versions[i] = lines.get(i).definition().countedVersions();
+            }
+            return versions;
         }
 
         private static String[] texts(List<Line> lines, Function<Line, String> text) {
@@ -125,6 +153,7 @@ final class UnitSql {
                     .param("questions", questions)
                     .param("begins", begins)
                     .param("ends", ends)
+                    .param("versions", versions)
                     .param("at", column(at));
         }
     }

@@ -45,14 +45,14 @@ public class FollowUpLog {
             """;
 
     private final JdbcClient jdbc;
-    private final QuietPeriods quiet;
+    private final ReminderDays reminders;
     private final BusinessCalendar calendar;
     private final Settings settings;
     private final Clock clock;
 
-    FollowUpLog(JdbcClient jdbc, QuietPeriods quiet, BusinessCalendar calendar, Settings settings, Clock clock) {
+    FollowUpLog(JdbcClient jdbc, ReminderDays reminders, BusinessCalendar calendar, Settings settings, Clock clock) {
         this.jdbc = jdbc;
-        this.quiet = quiet;
+        this.reminders = reminders;
         this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
@@ -112,12 +112,11 @@ public class FollowUpLog {
         byDay("select (begun_at at time zone 'Europe/Copenhagen')::date as day, 0 as reminders, count(*) as number"
                         + " from follow_up where status = 'WAITING' and ended_at is null group by 1, 2")
                 .forEach(group -> add(days, today, inviteDay(group.day(), delay), 0, group.number()));
-        int pause = settings.integer(Setting.REMINDER_DAYS);
         byDay("select (invited_at at time zone 'Europe/Copenhagen')::date as day, reminders, count(*) as number"
                         + " from invitation where status = 'INVITED' group by 1, 2")
                 .forEach(group -> {
-                    for (int which = group.reminders() + 1; which <= 2; which++) {
-                        add(days, today, awake(group.day().plusDays((long) which * pause)), which, group.number());
+                    for (int which = group.reminders() + 1; which <= ReminderDays.MOST; which++) {
+                        add(days, today, reminders.of(group.day(), which), which, group.number());
                     }
                 });
         return days.entrySet().stream()
@@ -137,12 +136,7 @@ public class FollowUpLog {
 
     private LocalDate inviteDay(LocalDate begun, int delay) {
         Instant noon = begun.atTime(12, 0).atZone(Office.ZONE).toInstant();
-        return awake(LocalDate.ofInstant(calendar.plusWorkingDays(noon, delay), Office.ZONE));
-    }
-
-    private LocalDate awake(LocalDate day) {
-        return LocalDate.ofInstant(
-                quiet.after(day.atTime(12, 0).atZone(Office.ZONE).toInstant()), Office.ZONE);
+        return reminders.awake(LocalDate.ofInstant(calendar.plusWorkingDays(noon, delay), Office.ZONE));
     }
 
     private static void add(Map<LocalDate, long[]> days, LocalDate today, LocalDate day, int kind, long number) {

@@ -1,22 +1,26 @@
 package dk.medspil.youth;
 
 import dk.medspil.platform.access.Caller;
-import dk.medspil.platform.settings.Setting;
-import dk.medspil.platform.settings.Settings;
+import dk.medspil.platform.problem.Languages;
 import dk.medspil.platform.time.Office;
 import dk.medspil.programme.CountFigure;
+import dk.medspil.programme.CountSource.CountStand;
+import dk.medspil.programme.CountSource.CountedUnit;
 import dk.medspil.programme.CountTargets;
 import dk.medspil.programme.CountTargets.CountTarget;
+import dk.medspil.programme.FrozenCounts;
+import dk.medspil.programme.FrozenCounts.FrozenCount;
 import dk.medspil.programme.Range;
 import dk.medspil.programme.ShareFigure;
+import dk.medspil.programme.StarterFigure;
 import dk.medspil.youth.YouthFigures.RetentionCard;
 import dk.medspil.youth.YouthFigures.YouthCount;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -29,64 +33,67 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class YouthCounts {
 
-    private static final List<StepKind> STARTED =
-            List.of(StepKind.EDUCATION, StepKind.PART_TIME_JOB, StepKind.ORDINARY_JOB);
-
-    private final YouthRows rows;
+    private final CountedYouths counted;
     private final CountTargets targets;
-    private final Settings settings;
+    private final FrozenCounts frozen;
     private final Clock clock;
 
-    YouthCounts(YouthRows rows, CountTargets targets, Settings settings, Clock clock) {
-        this.rows = rows;
+    YouthCounts(CountedYouths counted, CountTargets targets, FrozenCounts frozen, Clock clock) {
+        this.counted = counted;
         this.targets = targets;
-        this.settings = settings;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
-    /** As they stand today. */
-    public YouthFigures figures() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Office.ZONE);
-        List<CountTarget> all = targets.of(today, Caller.current().locale());
+    /** What a figure is made of. */
+    private record Counted(CountTarget target, LocalDate judged, Map<CountStand, Long> stands, boolean frozen) {}
+
+    /**
+     * As they stand today, by the days of their own targets; of a frozen period as they were frozen.
+     *
+     * @param period its code; null for today
+     */
+    public YouthFigures figures(@Nullable String period) {
+        Locale language = Caller.current().locale();
+        List<FrozenCount> kept = period == null
+                ? List.of()
+                : frozen.of(period, Languages.ENGLISH.getLanguage().equals(language.getLanguage()));
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Office.ZONE);
+        List<Counted> all = kept.isEmpty()
+                ? targets.of(today, language).stream()
+                        .map(target -> new Counted(target, today, stands(target, today, now), false))
+                        .toList()
+                : kept.stream()
+                        .map(one -> new Counted(one.target(), one.judged(), one.stands(), true))
+                        .toList();
         return new YouthFigures(
                 today,
+                !kept.isEmpty(),
                 all.stream()
-                        .filter(target -> !target.share())
-                        .map(target -> count(target, today))
+                        .filter(one -> !one.target().share())
+                        .map(YouthCounts::count)
                         .toList(),
                 all.stream()
-                        .filter(CountTarget::share)
+                        .filter(one -> one.target().share())
                         .findFirst()
-                        .map(target -> retention(target, today))
+                        .map(YouthCounts::retention)
                         .orElse(null));
     }
 
-    private List<StepKind> kinds(String criterion) {
-        return switch (criterion) {
-            case "S6" -> STARTED;
-            case "S7" -> List.of(StepKind.INTERNSHIP);
-            case "S8" -> allStarts();
-            case "S11" -> List.of(StepKind.CLARIFIED);
-            default -> throw new IllegalStateException("nobody says what counts for " + criterion);
-        };
+    private Map<CountStand, Long> stands(CountTarget target, LocalDate today, Instant now) {
+        return counted.units(target.criterion(), target.from(), target.to(), today, now).stream()
+                .collect(Collectors.groupingBy(CountedUnit::stand, Collectors.counting()));
     }
 
-    /** Whether internships are among the 160 of the whole project, the source doesn't say: a setting. */
-    private List<StepKind> allStarts() {
-        List<StepKind> kinds = new ArrayList<>(STARTED);
-        if (settings.flag(Setting.PROJECT_TOTAL_WITH_INTERNSHIPS)) {
-            kinds.add(StepKind.INTERNSHIP);
-        }
-        return kinds;
-    }
-
-    private YouthCount count(CountTarget target, LocalDate today) {
+    private static YouthCount count(Counted counted) {
+        CountTarget target = counted.target();
         CountFigure figure = new CountFigure(
-                rows.count(kinds(target.criterion()), target.from(), target.to()),
+                counted.stands().getOrDefault(CountStand.COUNTED, 0L),
                 target.target(),
                 target.from(),
                 target.to(),
-                today);
+                counted.judged());
         return new YouthCount(
                 target.criterion(),
                 target.title(),
@@ -101,17 +108,11 @@ public class YouthCounts {
                 figure.status());
     }
 
-    private RetentionCard retention(CountTarget target, LocalDate today) {
-        Map<Retention, Long> stand = rows.internships(target.from(), target.to()).stream()
-                .map(step -> Retention.of(step.day(), step.endedOn(), step.seenOn(), today))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long kept = stand.getOrDefault(Retention.KEPT, 0L);
-        long observed = kept + stand.getOrDefault(Retention.LEFT, 0L);
-        long unknown = stand.getOrDefault(Retention.UNKNOWN, 0L);
-        long notYet = stand.getOrDefault(Retention.NOT_YET, 0L);
-        long starters = observed + unknown + notYet;
-        ShareFigure figure = new ShareFigure(kept, observed, starters, observed, target.target());
-        boolean ended = today.isAfter(target.to().plusMonths(Retention.MONTHS));
+    private static RetentionCard retention(Counted counted) {
+        CountTarget target = counted.target();
+        StarterFigure starters = StarterFigure.of(counted.stands(), target.target());
+        ShareFigure figure = starters.share();
+        boolean ended = counted.frozen() || counted.judged().isAfter(target.to().plusMonths(Retention.MONTHS));
         Range bounds = figure.bounds().orElse(null);
         Range interval = figure.interval().orElse(null);
         return new RetentionCard(
@@ -121,11 +122,11 @@ public class YouthCounts {
                 target.target(),
                 target.from(),
                 target.to(),
-                starters,
-                kept,
-                observed,
-                unknown,
-                notYet,
+                starters.starters(),
+                starters.kept(),
+                starters.observed(),
+                starters.unknown(),
+                starters.notYet(),
                 figure.sharePercent().orElse(null),
                 figure.share().orElse(null),
                 low(bounds),

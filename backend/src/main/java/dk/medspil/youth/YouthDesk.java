@@ -94,7 +94,7 @@ public class YouthDesk {
         if (endedOn != null && seenOn != null && seenOn.isAfter(endedOn)) {
             throw Refusal.refused("youth-seen-after-end", "seenOn");
         }
-        rows.observe(step, endedOn, seenOn);
+        rows.observe(step, endedOn, seenOn, clock.instant());
         audit.record(
                 "YOUTH_STEP_OBSERVED",
                 KIND,

@@ -6,9 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the criteria that are counted from pathways stand on a day. */
+/**
+ * How the criteria that are counted from pathways stand on a day.
+ *
+ * @param frozen whether they stand as they were frozen with a period
+ */
 public record YouthFigures(
-        LocalDate day, List<YouthCount> counts, @Nullable RetentionCard retention) {
+        LocalDate day,
+        boolean frozen,
+        List<YouthCount> counts,
+        @Nullable RetentionCard retention) {
 
     /**
      * S6, S7, S8, S11: distinct youths.

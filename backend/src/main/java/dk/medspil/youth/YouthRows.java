@@ -142,11 +142,21 @@ class YouthRows {
                 .optional();
     }
 
-    void observe(UUID step, @Nullable LocalDate endedOn, @Nullable LocalDate seenOn) {
+    /** What is known of it now; what was known before stays beside it. */
+    void observe(UUID step, @Nullable LocalDate endedOn, @Nullable LocalDate seenOn, Instant at) {
         jdbc.sql("update youth_step set ended_on = :ended, seen_on = :seen where id = :id")
                 .param("ended", endedOn)
                 .param("seen", seenOn)
                 .param("id", step)
+                .update();
+        jdbc.sql("""
+                        insert into youth_observation (step_id, ended_on, seen_on, observed_at)
+                        values (:id, :ended, :seen, :at)
+                        """)
+                .param("ended", endedOn)
+                .param("seen", seenOn)
+                .param("id", step)
+                .param("at", column(at))
                 .update();
     }
 
@@ -167,28 +177,22 @@ class YouthRows {
         return forgotten;
     }
 
-    /** Distinct youths with such a step in these days. */
-    long count(List<StepKind> kinds, LocalDate from, LocalDate to) {
+    /** The first such step of each youth in these days, as was known at that moment. */
+    List<Step> firstSteps(List<StepKind> kinds, LocalDate from, LocalDate to, Instant at) {
         return jdbc.sql("""
-                        select count(distinct youth_id) from youth_step
-                        where kind in (:kinds) and day between :from and :to and removed_at is null
+                        select distinct on (s.youth_id) s.id, s.youth_id, s.kind, s.day, o.ended_on, o.seen_on
+                        from youth_step s
+                             left join lateral (select * from youth_observation o
+                                                where o.step_id = s.id and o.observed_at <= :at
+                                                order by o.serial desc limit 1) o on true
+                        where s.kind in (:kinds) and s.day between :from and :to and s.entered_at <= :at
+                          and (s.removed_at is null or s.removed_at > :at)
+                        order by s.youth_id, s.day, s.entered_at
                         """)
                 .param("kinds", kinds.stream().map(Enum::name).toList())
                 .param("from", from)
                 .param("to", to)
-                .query(Long.class)
-                .single();
-    }
-
-    /** The first internship of each youth that began in these days. */
-    List<Step> internships(LocalDate from, LocalDate to) {
-        return jdbc.sql("""
-                        select distinct on (youth_id) * from youth_step
-                        where kind = 'INTERNSHIP' and day between :from and :to and removed_at is null
-                        order by youth_id, day, entered_at
-                        """)
-                .param("from", from)
-                .param("to", to)
+                .param("at", column(at))
                 .query(YouthRows::step)
                 .list();
     }

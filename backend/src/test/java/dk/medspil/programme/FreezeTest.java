@@ -116,7 +116,7 @@ class FreezeTest {
         new ProgrammeYear(cohorts, followUps, answers, clock).answer(lisesInvitation, NO);
 
         assertThat(criteria.page("S13", H1, Audience.MANAGERS, DANISH)).isEqualTo(before);
-        assertThat(criteria.check(H1)).hasSize(10).allMatch(FreezeCheck::same);
+        assertThat(criteria.check(H1)).hasSize(15).allMatch(FreezeCheck::same);
         assertThat(criteria.page("S13", "2010", Audience.MANAGERS, DANISH)
                         .card()
                         .answered())
@@ -163,6 +163,7 @@ class FreezeTest {
             "update frozen_figure set successes = 10",
             "update frozen_unit set answer = 'YES'",
             "delete from frozen_unit",
+            "update frozen_count set counted = 10",
             "update criterion_definition set target = 10"
         }) {
             assertThatThrownBy(() -> jdbc.sql(change).update()).isInstanceOf(DataAccessException.class);

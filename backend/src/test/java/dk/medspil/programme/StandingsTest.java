@@ -15,6 +15,7 @@ import dk.medspil.testing.MedspilTest;
 import dk.medspil.testing.Together;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +163,7 @@ class StandingsTest {
 
     private void isAsTheRecordsSay() {
         transaction.executeWithoutResult(status -> standings.catchUp());
+        waitingIsWhatIsKept();
         Instant now = clock.instant();
         for (ReportingPeriod period : definitions.periods()) {
             for (CriterionDefinition definition : definitions.evaluated(period, now)) {
@@ -178,6 +180,20 @@ class StandingsTest {
                         .isEqualTo(counts(tallies(recorded), tally -> Place.ANYWHERE));
             }
         }
+    }
+
+    /** The sums of those who are asked and silent are the sums of what is kept of each. */
+    private void waitingIsWhatIsKept() {
+        String kept = """
+                select period || ' ' || criterion || ' ' || invited_on || ' ' || reminders as key, count(*) as units
+                from unit_standing where invited_on is not null group by 1 order by 1
+                """;
+        String sums = """
+                select period || ' ' || criterion || ' ' || invited_on || ' ' || reminders as key, units
+                from unit_waiting where units <> 0 order by 1
+                """;
+        assertThat(jdbc.sql(sums).query().listOfRows())
+                .isEqualTo(jdbc.sql(kept).query().listOfRows());
     }
 
     private static Tallies tallies(List<UnitRow> units) {
@@ -210,6 +226,36 @@ class StandingsTest {
 
         assertThat(cards().get(0).k()).isZero();
         assertThat(cards().get(0).relevant()).isEqualTo(1);
+    }
+
+    @Test
+    void theCardSaysWhoIsStillOutAndWhichReminderIsNext() {
+        year.close(UUID.randomUUID());
+        year.invite(year.close(UUID.randomUUID()));
+        Invitation reminded = year.invite(year.close(UUID.randomUUID()));
+        followUps.markReminded(reminded.id(), clock.instant());
+        Invitation bounced = year.invite(year.close(UUID.randomUUID()));
+        followUps.markBounced(bounced.id(), clock.instant());
+        year.answer(year.invite(year.close(UUID.randomUUID())), AnswerValue.YES);
+        clock.advance(Duration.ofDays(2));
+        year.invite(year.close(UUID.randomUUID()));
+
+        assertThat(cards().get(0).outstanding())
+                .isEqualTo(new Outstanding(
+                        "requisition-follow-up",
+                        1,
+                        2,
+                        1,
+                        0,
+                        1,
+                        new Outstanding.NextReminder(LocalDate.of(2010, 5, 10), 1, 0)));
+        assertThat(criteria.cards(null, Audience.ALL_OTHERS, Locale.ENGLISH).cards())
+                .allMatch(card -> card.outstanding() == null);
+
+        clock.advance(Duration.ofDays(30));
+        assertThat(cards().get(0).outstanding())
+                .extracting(Outstanding::next)
+                .isEqualTo(new Outstanding.NextReminder(LocalDate.of(2010, 6, 4), 2, 1));
     }
 
     /** Two look at once, while answers come in: each sees whole figures, and in the end nothing was counted twice. */

@@ -220,4 +220,65 @@ class PathwayTest {
                 .andExpect(jsonPath("$.counts[0].status").value("NOT_MET"))
                 .andExpect(jsonPath("$.counts[0].missing").value(49));
     }
+
+    /** What is written down, taken back and forgotten later changes nothing of a frozen period, and gives the same hash. */
+    @Test
+    void aFrozenPeriodKeepsItsCounts() throws Exception {
+        String youth = youth();
+        String education = step(youth, "EDUCATION", "2010-02-01");
+        String internship = step(youth, "INTERNSHIP", "2010-03-01");
+        clock.freezeAt(Instant.parse("2010-06-10T08:00:00Z"));
+        observe(youth, internship, "{\"seenOn\":\"2010-06-02\"}").andExpect(status().isOk());
+        clock.freezeAt(Instant.parse("2010-08-02T08:00:00Z"));
+        step(youth(), "CLARIFIED", "2010-07-15");
+        send(HttpMethod.POST, "/periods/2010-H1/freeze", Town.MIKKEL, "").andExpect(status().isOk());
+
+        clock.freezeAt(Instant.parse("2010-08-03T08:00:00Z"));
+        observe(youth, internship, "{\"endedOn\":\"2010-04-01\"}").andExpect(status().isOk());
+        send(
+                        HttpMethod.POST,
+                        "/youths/" + youth + "/steps/" + education + "/removal",
+                        Town.AMINA,
+                        "{\"reason\":\"Skrevet på en forkert ung\"}")
+                .andExpect(status().isOk());
+        clock.freezeAt(Instant.parse("2013-01-01T12:00:00Z"));
+        forgetting.forget();
+
+        look(Town.JONAS, "/youths/figures")
+                .andExpect(jsonPath("$.frozen").value(false))
+                .andExpect(jsonPath("$.counts[0].count").value(0))
+                .andExpect(jsonPath("$.retention.kept").value(0));
+        look(Town.JONAS, "/youths/figures?period=2010-H1")
+                .andExpect(jsonPath("$.frozen").value(true))
+                .andExpect(jsonPath("$.counts[0].criterion").value("S6"))
+                .andExpect(jsonPath("$.counts[0].count").value(1))
+                .andExpect(jsonPath("$.counts[0].status").value("BEHIND"))
+                .andExpect(jsonPath("$.counts[3].count").value(0))
+                .andExpect(jsonPath("$.retention.kept").value(1))
+                .andExpect(jsonPath("$.retention.observed").value(1))
+                .andExpect(jsonPath("$.retention.status").value("MET"));
+        look(Town.MIKKEL, "/periods/2010-H1/freeze")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasSize(15)))
+                .andExpect(jsonPath("$[?(@.same == false)]", hasSize(0)))
+                .andExpect(jsonPath("$[?(@.criterion == 'S9')]", hasSize(1)));
+    }
+
+    @Test
+    void aRecordThatVanishedIsNoticedInTheCheck() throws Exception {
+        String youth = youth();
+        String education = step(youth, "EDUCATION", "2010-02-01");
+        clock.freezeAt(Instant.parse("2010-08-02T08:00:00Z"));
+        send(HttpMethod.POST, "/periods/2010-H1/freeze", Town.MIKKEL, "").andExpect(status().isOk());
+
+        jdbc.sql("delete from youth_step where id = cast(:id as uuid)")
+                .param("id", education)
+                .update();
+
+        look(Town.MIKKEL, "/periods/2010-H1/freeze")
+                .andExpect(jsonPath("$[?(@.same == false)].criterion", Matchers.contains("S6", "S8")))
+                .andExpect(jsonPath("$[?(@.same == false)].changedUnits", Matchers.contains(1, 1)));
+        look(Town.JONAS, "/youths/figures?period=2010-H1")
+                .andExpect(jsonPath("$.counts[0].count").value(1));
+    }
 }

@@ -68,9 +68,11 @@ record CriterionResponse(PeriodView period, CriterionCard card, List<Table> brea
             int target,
             LocalDate targetFrom,
             LocalDate targetTo,
+            String baseline,
             String unitKind,
             String denominator,
             String questionKey,
+            @Nullable Integer since,
             List<String> successes,
             String author,
             String reason) {
@@ -81,9 +83,11 @@ record CriterionResponse(PeriodView period, CriterionCard card, List<Table> brea
                     definition.target(),
                     definition.targetFrom(),
                     definition.targetTo(),
+                    definition.baseline(),
                     definition.unitKind(),
                     definition.denominator(),
                     definition.questionKey(),
+                    definition.since(),
                     new TreeSet<>(definition.successes())
                             .stream().map(Enum::name).toList(),
                     definition.author(),

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -130,8 +131,8 @@ class YouthController {
     /** Figures of all together: whoever sees the criteria sees them. */
     @GetMapping("/figures")
     @Requires(right = Right.SEE, kind = RecordKind.CRITERION)
-    YouthFigures youthFigures() {
-        return counts.figures();
+    YouthFigures youthFigures(@RequestParam(required = false) @Nullable @Size(max = 20) String period) {
+        return counts.figures(period);
     }
 
     @GetMapping("/access")

@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -29,6 +31,9 @@ final class Miniature {
 
     private Miniature() {}
 
+    /** Where a camera writes down which side is up; it stands at the front. */
+    private static final int HEAD = 128 * 1024;
+
     /** Nothing if it is no picture that can be read, or one that unpacks to too much. */
     static Optional<byte[]> of(InputStream content, String contentType) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(contentType);
@@ -36,7 +41,9 @@ final class Miniature {
             return Optional.empty();
         }
         ImageReader reader = readers.next();
-        try (ImageInputStream input = new MemoryCacheImageInputStream(content)) {
+        byte[] head = content.readNBytes(HEAD);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
+        try (ImageInputStream input = new MemoryCacheImageInputStream(whole)) {
             reader.setInput(input, true, true);
             long wide = reader.getWidth(0);
             long high = reader.getHeight(0);
@@ -46,7 +53,7 @@ final class Miniature {
             ImageReadParam param = reader.getDefaultReadParam();
             int every = (int) Math.max(1, Math.max(wide, high) / (2 * SIDE));
             param.setSourceSubsampling(every, every, 0, 0);
-            return Optional.of(jpeg(reduced(reader.read(0, param))));
+            return Optional.of(jpeg(Orientation.upright(reduced(reader.read(0, param)), Orientation.of(head))));
         } finally {
             reader.dispose();
         }

@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.zip.CRC32;
@@ -50,6 +52,75 @@ class ThumbnailsTest {
         assertThat(middle.getRed()).isGreaterThan(200);
         assertThat(middle.getBlue()).isLessThan(60);
         assertThat(files.find(id).orElseThrow().thumbnail()).isTrue();
+    }
+
+    @Test
+    void aPhotographStandsAsTheCameraWasHeld() throws IOException {
+        // the camera was turned: what is on its left is the upper side
+        for (boolean littleEndian : new boolean[] {true, false}) {
+            FileId id = store(turned(picture("jpg", 200, 100), 6, littleEndian), "skole.jpg");
+
+            awaitTried(id);
+
+            BufferedImage small =
+                    ImageIO.read(new ByteArrayInputStream(files.thumbnail(id).orElseThrow()));
+            assertThat(small.getWidth()).isEqualTo(100);
+            assertThat(small.getHeight()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void eachOfTheEightWaysIsTurnedUpright() {
+        int[][] shown = {
+            {1, 2, 3, 4, 5, 6}, {2, 1, 4, 3, 6, 5}, {6, 5, 4, 3, 2, 1}, {5, 6, 3, 4, 1, 2},
+            {1, 3, 5, 2, 4, 6}, {5, 3, 1, 6, 4, 2}, {6, 4, 2, 5, 3, 1}, {2, 4, 6, 1, 3, 5}
+        };
+        for (int orientation = 1; orientation <= 8; orientation++) {
+            BufferedImage picture = new BufferedImage(2, 3, BufferedImage.TYPE_INT_RGB);
+            for (int i = 0; i < 6; i++) {
+                picture.setRGB(i % 2, i / 2, i + 1);
+            }
+
+            BufferedImage upright = Orientation.upright(picture, orientation);
+
+            int wide = upright.getWidth();
+            int[] points = new int[6];
+            for (int i = 0; i < 6; i++) {
+                points[i] = upright.getRGB(i % wide, i / wide) & 0xFFFFFF;
+            }
+            assertThat(points).as("orientation %s", orientation).containsExactly(shown[orientation - 1]);
+        }
+    }
+
+    @Test
+    void whatIsNoExifSaysNothing() {
+        byte[] photograph = turned(new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 0}, 8, false);
+        assertThat(Orientation.of(photograph)).isEqualTo(8);
+        for (int length = 0; length < photograph.length; length++) {
+            assertThat(Orientation.of(Arrays.copyOf(photograph, length))).isBetween(1, 8);
+        }
+        assertThat(Orientation.of(turned(photograph.clone(), 99, true))).isEqualTo(Orientation.UPRIGHT);
+    }
+
+    /** The JPEG with what a camera writes at its front (Exif: a directory of one entry). */
+    private static byte[] turned(byte[] jpeg, int orientation, boolean littleEndian) {
+        ByteBuffer exif = ByteBuffer.allocate(36);
+        exif.putShort((short) 0xFFE1).putShort((short) 34).put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        exif.order(littleEndian ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        exif.put((littleEndian ? "II" : "MM").getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 274)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
+        return ByteBuffer.allocate(jpeg.length + 36)
+                .put(jpeg, 0, 2)
+                .put(exif.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     @Test

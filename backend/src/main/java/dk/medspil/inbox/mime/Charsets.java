@@ -43,7 +43,13 @@ final class Charsets {
 
     static String decode(byte[] bytes, @Nullable String named, Set<Remark> remarks) {
         String name = named == null ? "" : named.strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !name.equals("us-ascii") && !name.equals("ascii")) {
+        if (Utf7.isCalled(name)) {
+            String text = Utf7.decode(bytes);
+            if (text != null) {
+                return text;
+            }
+            remarks.add(Remark.CHARSET_WRONG);
+        } else if (!name.isEmpty() && !name.equals("us-ascii") && !name.equals("ascii")) {
             Charset charset = find(name);
             String text = charset == null ? null : strictly(bytes, charset);
             if (text != null) {

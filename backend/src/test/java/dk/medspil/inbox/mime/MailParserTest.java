@@ -92,6 +92,21 @@ class MailParserTest {
     }
 
     @Test
+    void utf7IsReadAndWhatOnlySaysSoToo() throws Unreadable {
+        String mail = "From: a@b.example\nSubject: =?utf-7?Q?Bl+AOU-b+AOY-r?=\n"
+                + "Content-Type: text/plain; charset=UTF-7\n\n%s\n";
+
+        ReadMail read = parser.read(bytes(mail.formatted("R+APg-dgr+APg-d, 2 +- 2, og +2D3eAA-")));
+        assertThat(read.subject()).isEqualTo("Blåbær");
+        assertThat(read.text()).startsWith("Rødgrød, 2 + 2, og \uD83D\uDE00");
+        assertThat(read.remarks()).isEmpty();
+
+        ReadMail wrong = parser.read(bytes(mail.formatted("Rødgrød, +2D0- og 1 + 1")));
+        assertThat(wrong.text()).startsWith("Rødgrød, +2D0- og 1 + 1");
+        assertThat(wrong.remarks()).contains(Remark.CHARSET_WRONG);
+    }
+
+    @Test
     void tenThousandPartsAreTooMany() {
         refuses(
                 bytes("From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n"

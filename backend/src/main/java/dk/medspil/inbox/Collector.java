@@ -1,11 +1,13 @@
 package dk.medspil.inbox;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Collector implements AutoCloseable {
     private final MailStore store;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final @Nullable MailboxToken token;
     private final UUID node = UUID.randomUUID();
     private @Nullable ImapLine line;
     private long unfetched;
@@ -46,6 +49,7 @@ final class Collector implements AutoCloseable {
         this.store = store;
         this.transaction = transaction;
         this.clock = clock;
+        this.token = mailbox.oauth() == null ? null : new MailboxToken(mailbox.oauth(), clock);
     }
 
     /** Keeps what is new, and returns how many mails that were; -1 while the mailbox is another node's. */
@@ -120,15 +124,29 @@ final class Collector implements AutoCloseable {
         return clock.instant().plus(settings.lease());
     }
 
-    private ImapLine line() throws MessagingException {
+    private ImapLine line() throws MessagingException, IOException {
         ImapLine open = line;
         if (open == null || !open.stands()) {
             ImapLine.close(open);
-            open = ImapLine.open(mailbox, settings.poll());
+            open = open();
             line = open;
             log.info("mailbox {} is open", mailbox.name());
         }
         return open;
+    }
+
+    private ImapLine open() throws MessagingException, IOException {
+        MailboxToken asked = token;
+        String secret = asked == null ? mailbox.password() : asked.get();
+        try {
+            return ImapLine.open(mailbox, Objects.requireNonNull(secret), settings.poll());
+        } catch (AuthenticationFailedException e) {
+            // one that was taken back is not tried again
+            if (asked != null) {
+                asked.forget();
+            }
+            throw e;
+        }
     }
 
     /** Waits for the server's word for so long as a poll takes; false when there is no such line to wait on. */

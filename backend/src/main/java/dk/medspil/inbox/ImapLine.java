@@ -47,8 +47,11 @@ final class ImapLine implements AutoCloseable {
         this.tells = tells;
     }
 
-    /** @param quiet the longest that the server may say nothing while we wait for its word */
-    static ImapLine open(InboxSettings.Mailbox mailbox, Duration quiet) throws MessagingException {
+    /**
+     * @param secret the password, or the token where one opens the mailbox
+     * @param quiet the longest that the server may say nothing while we wait for its word
+     */
+    static ImapLine open(InboxSettings.Mailbox mailbox, String secret, Duration quiet) throws MessagingException {
         String prefix = "mail." + mailbox.protocol() + ".";
         Properties properties = new Properties();
         properties.setProperty(prefix + "connectiontimeout", "10000");
@@ -57,11 +60,14 @@ final class ImapLine implements AutoCloseable {
         properties.setProperty(prefix + "fetchsize", String.valueOf(1024 * 1024));
         properties.setProperty(prefix + "peek", "true");
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        if (mailbox.oauth() != null) {
+            properties.setProperty(prefix + "auth.mechanisms", "XOAUTH2");
+        }
         boolean local = isThisMachine(mailbox.host());
         properties.setProperty(prefix + "starttls.enable", String.valueOf(!local));
         properties.setProperty(prefix + "starttls.required", String.valueOf(!local));
         IMAPStore store = (IMAPStore) Session.getInstance(properties).getStore(mailbox.protocol());
-        store.connect(mailbox.host(), mailbox.port(), mailbox.username(), mailbox.password());
+        store.connect(mailbox.host(), mailbox.port(), mailbox.username(), secret);
         try {
             IMAPFolder folder = (IMAPFolder) store.getFolder(mailbox.folder());
             folder.open(Folder.READ_ONLY);

@@ -1,8 +1,10 @@
 package dk.medspil.inbox;
 
 import dk.medspil.inbox.mime.Limits;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -31,6 +33,8 @@ record InboxSettings(
      * One mailbox.
      *
      * @param name under which its progress is kept; a new name begins anew
+     * @param password null where a token opens the mailbox
+     * @param oauth where that token is asked for; null: the password opens it
      * @param protocol {@code imaps}, or {@code imap}, which then has to change to TLS unless the server is this machine
      */
     record Mailbox(
@@ -39,13 +43,43 @@ record InboxSettings(
             @DefaultValue("993") int port,
             @DefaultValue("imaps") String protocol,
             String username,
-            String password,
-            @DefaultValue("INBOX") String folder) {
+            @Nullable String password,
+            @DefaultValue("INBOX") String folder,
+            @Nullable OAuth oauth) {
+
+        Mailbox {
+            if ((password == null) == (oauth == null)) {
+                throw new IllegalArgumentException("mailbox " + name + " needs either a password or oauth");
+            }
+        }
 
         /** Without the password. */
         @Override
         public String toString() {
             return name;
+        }
+    }
+
+    /**
+     * Who gives the token that opens a mailbox (XOAUTH2).
+     *
+     * @param tokenUrl the token endpoint of the authority
+     * @param clientSecret null for a client that has none
+     * @param refreshToken given once by whoever owns the mailbox; null: the application asks in its own name (client
+     *     credentials)
+     * @param scope as the authority wants it; null: what the refresh token is for
+     */
+    record OAuth(
+            URI tokenUrl,
+            String clientId,
+            @Nullable String clientSecret,
+            @Nullable String refreshToken,
+            @Nullable String scope) {
+
+        /** Without the secrets. */
+        @Override
+        public String toString() {
+            return clientId + " at " + tokenUrl;
         }
     }
 

@@ -82,7 +82,7 @@ class MailboxTest {
 
     private InboxSettings.Mailbox mailbox() {
         return new InboxSettings.Mailbox(
-                "taskforce", "127.0.0.1", server.getImap().getPort(), "imap", "taskforce", "secret", "INBOX");
+                "taskforce", "127.0.0.1", server.getImap().getPort(), "imap", "taskforce", "secret", "INBOX", null);
     }
 
     private InboxSettings settings(DataSize largest) {

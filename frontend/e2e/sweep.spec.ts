@@ -39,6 +39,31 @@ const ADMIN = [
   'audit',
 ]
 
+for (const viewport of [DESK, PHONE]) {
+  test(`nothing moves when the bar of the demo comes (${viewport.width})`, async ({ browser }) => {
+    const person = await Person.come(browser, 'da', viewport)
+    const { page, word } = person
+    let bringBar = () => {}
+    const brought = new Promise<void>((done) => {
+      bringBar = done
+    })
+    await page.route('**/api/demo', async (route) => {
+      await brought
+      await route.continue()
+    })
+    await page.goto('/login')
+    const heading = person.heading(word('session', 'title'))
+    await expect(heading).toBeVisible()
+    const before = await heading.boundingBox()
+
+    bringBar()
+
+    await expect(page.getByRole('complementary', { name: word('demo', 'bar.label') })).toBeVisible()
+    expect(await heading.boundingBox()).toEqual(before)
+    await person.leave()
+  })
+}
+
 for (const language of LANGUAGES) {
   test(`every public page (${language})`, async ({ browser }) => {
     test.setTimeout(360_000)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { DemoState } from '@/shared/api/contract'
 import { demoState } from './api'
 import { DemoBar } from './DemoBar'
@@ -10,10 +10,12 @@ const POLL_MS = 1000
 interface DemoRoofProps {
   /** Called when time has moved: whatever a page knows may be old. */
   onMoved: () => void
+  /** What keeps its place until the demo's time is known. */
+  place: ReactNode
 }
 
 /** Over every page of the demo: the progress of the year while it is played, afterwards the bar that moves time. */
-export default function DemoRoof({ onMoved }: DemoRoofProps) {
+export default function DemoRoof({ onMoved, place }: DemoRoofProps) {
   const [state, setState] = useState<DemoState>()
   const playing = state?.playing ?? true
   const sawPlaying = useRef(false)
@@ -40,7 +42,7 @@ export default function DemoRoof({ onMoved }: DemoRoofProps) {
     }
   }, [playing])
 
-  if (!state) return null
+  if (!state) return place
   if (state.playing) return <DemoProgress state={state} />
   return <DemoBar now={state.now} onMoved={onMoved} />
 }

@@ -29,10 +29,10 @@ final class Miniature {
     /** A photograph of a good telephone; more is no photograph that somebody sends. */
     private static final long MOST_POINTS = 30_000_000;
 
-    private Miniature() {}
-
     /** Where a camera writes down which side is up; it stands at the front. */
     private static final int HEAD = 128 * 1024;
+
+    private Miniature() {}
 
     /** Nothing if it is no picture that can be read, or one that unpacks to too much. */
     static Optional<byte[]> of(InputStream content, String contentType) throws IOException {
@@ -40,8 +40,8 @@ final class Miniature {
         if (!readers.hasNext()) {
             return Optional.empty();
         }
-        ImageReader reader = readers.next();
         byte[] head = content.readNBytes(HEAD);
+        ImageReader reader = readers.next();
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
         try (ImageInputStream input = new MemoryCacheImageInputStream(whole)) {
             reader.setInput(input, true, true);

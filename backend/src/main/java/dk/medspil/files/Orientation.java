@@ -27,7 +27,10 @@ final class Orientation {
             return UPRIGHT;
         }
         while (jpeg.remaining() >= 4 && (jpeg.get() & 0xFF) == 0xFF) {
-            int marker = jpeg.get() & 0xFF;
+            int marker = marker(jpeg);
+            if (jpeg.remaining() < 2) {
+                return UPRIGHT;
+            }
             int length = (jpeg.getShort() & 0xFFFF) - 2;
             if (marker == START_OF_SCAN || length < 0 || length > jpeg.remaining()) {
                 return UPRIGHT;
@@ -39,6 +42,15 @@ final class Orientation {
             }
         }
         return UPRIGHT;
+    }
+
+    /** There may be any number of 0xFF before it. */
+    private static int marker(ByteBuffer jpeg) {
+        int marker = 0xFF;
+        while (marker == 0xFF && jpeg.hasRemaining()) {
+            marker = jpeg.get() & 0xFF;
+        }
+        return marker;
     }
 
     private static boolean isExif(ByteBuffer segment) {

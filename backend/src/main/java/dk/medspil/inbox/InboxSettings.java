@@ -76,6 +76,12 @@ record InboxSettings(
             @Nullable String refreshToken,
             @Nullable String scope) {
 
+        OAuth {
+            if (!"https".equals(tokenUrl.getScheme()) && !"127.0.0.1".equals(tokenUrl.getHost())) {
+                throw new IllegalArgumentException("the token endpoint " + tokenUrl + " needs https");
+            }
+        }
+
         /** Without the secrets. */
         @Override
         public String toString() {

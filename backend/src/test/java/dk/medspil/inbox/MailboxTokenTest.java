@@ -132,6 +132,13 @@ class MailboxTokenTest {
         assertThatThrownBy(() -> mailbox(null)).hasMessageContaining("either a password or oauth");
     }
 
+    @Test
+    void noSecretGoesOutInTheClear() {
+        URI open = URI.create("http://login.example/token");
+        assertThatThrownBy(() -> new InboxSettings.OAuth(open, "medspil", "hidden", null, null))
+                .hasMessageContaining("needs https");
+    }
+
     private InboxSettings.OAuth oauth(@Nullable String refreshToken) {
         return new InboxSettings.OAuth(
                 URI.create("http://127.0.0.1:" + authority.getAddress().getPort() + "/token"),

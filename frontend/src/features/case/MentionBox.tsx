@@ -25,9 +25,10 @@ export function MentionBox({ number, label, hint, value, error, onChange }: Ment
   const field = useRef<HTMLTextAreaElement>(null)
   const [begun, setBegun] = useState<string>()
   const [at, setAt] = useState(0)
-  const people = useQuery({ ...mentionableQuery(number), enabled: begun !== undefined || value.includes('@') })
+  const people = useQuery(mentionableQuery(number))
   const offered = begun === undefined ? [] : startingWith(people.data ?? [], begun)
   const open = offered.length > 0
+  const awaited = begun !== undefined && people.isLoading
   const chosen = offered[Math.min(at, offered.length - 1)]
 
   function look() {
@@ -52,6 +53,8 @@ export function MentionBox({ number, label, hint, value, error, onChange }: Ment
   }
 
   function press(event: KeyboardEvent) {
+    // what is meant for the list waits for it, and is no new line
+    if (awaited && (event.key === 'Enter' || event.key === 'Tab')) return event.preventDefault()
     if (!open || !chosen) return
     if (event.key === 'ArrowDown') setAt((at + 1) % offered.length)
     else if (event.key === 'ArrowUp') setAt((at + offered.length - 1) % offered.length)
@@ -83,6 +86,11 @@ export function MentionBox({ number, label, hint, value, error, onChange }: Ment
         onClick={look}
         onBlur={() => setBegun(undefined)}
       />
+      {awaited && (
+        <p className="mention-list small" role="status">
+          {t('mention.awaited')}
+        </p>
+      )}
       <div id={list} className="mention-list" role="listbox" aria-label={t('mention.offered')} hidden={!open}>
         {offered.map((person) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the text field, which keeps the focus
@@ -110,6 +118,13 @@ function startingWith(people: readonly Mentionable[], begun: string): Mentionabl
       [person.name, ...person.name.split(' ')].some((part) => part.toLocaleLowerCase('da').startsWith(wanted)),
     )
     .slice(0, 8)
+}
+
+/** What stands behind an @ and is nobody's name among them. */
+export function unknownIn(words: string, people: readonly Mentionable[]): string[] {
+  return [...words.matchAll(/(?<=^|\s)@[\p{L}\p{M}'’.-]+/gu)]
+    .filter(({ index }) => !people.some((person) => words.startsWith(`@${person.name}`, index)))
+    .map(([word]) => word)
 }
 
 /** Those whose names the text has behind an @. */

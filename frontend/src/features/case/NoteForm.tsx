@@ -5,7 +5,7 @@ import { useText } from '@/shared/lib/text'
 import { useKeptText } from '@/shared/lib/useKeptText'
 import { Button, ProblemNotice } from '@/shared/ui'
 import { mentionableQuery, useWrite } from './api'
-import { MentionBox, mentionedIn } from './MentionBox'
+import { MentionBox, mentionedIn, unknownIn } from './MentionBox'
 import text from './text'
 
 interface NoteFormProps {
@@ -17,14 +17,25 @@ interface NoteFormProps {
 export function NoteForm({ page, onDone }: NoteFormProps) {
   const t = useText(text)
   const words = useKeptText(`${page.number}/note`)
-  const [empty, setEmpty] = useState(false)
+  const [wrong, setWrong] = useState<string>()
+  const [meant, setMeant] = useState('')
   const save = useWrite(page.number, 'notes')
-  const people = useQuery({ ...mentionableQuery(page.number), enabled: words.text.includes('@') })
+  const people = useQuery(mentionableQuery(page.number))
   const named = mentionedIn(words.text, people.data ?? [])
 
+  /** Nobody is told of a name that nobody has: that is said once before the note is saved. */
+  function objection(): string | undefined {
+    if (!words.text.trim()) return t('write.empty')
+    const unknown = unknownIn(words.text, people.data ?? [])
+    if (unknown.length === 0 || meant === words.text) return undefined
+    return people.isError ? t('mention.unreachable') : t('mention.unknown', { names: unknown.join(', ') })
+  }
+
   function submit() {
-    setEmpty(!words.text.trim())
-    if (!words.text.trim()) return
+    const found = objection()
+    setWrong(found)
+    setMeant(words.text)
+    if (found) return
     save.mutate(
       { text: words.text.trim(), mentions: named.map((person) => person.id) },
       {
@@ -44,7 +55,7 @@ export function NoteForm({ page, onDone }: NoteFormProps) {
         label={t('write.noteLabel')}
         hint={t('write.noteHint')}
         value={words.text}
-        error={empty ? t('write.empty') : undefined}
+        error={wrong}
         onChange={words.change}
       />
       {named.length > 0 && (

@@ -50,7 +50,10 @@ final class Letter {
         if (row.automatic()) {
             letter.setHeader("Auto-Submitted", "auto-generated");
             letter.setHeader("X-Auto-Response-Suppress", "All");
-            letter.setEnvelopeFrom("<>");
+        }
+        String returnPath = settings.returnPath();
+        if (returnPath != null) {
+            letter.setEnvelopeFrom(HeaderText.line("returnPath", returnPath));
         }
         String unsubscribe = words.unsubscribeLink();
         if (unsubscribe != null) {

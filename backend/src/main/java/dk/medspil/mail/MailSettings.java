@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from who writes, as in a From header
  * @param replyTo where answers go; null: to {@code from}
  * @param replyTags true: answers go to {@code local+tag@domain}, and the mailbox of that address takes them
+ * @param returnPath where mails come back that nobody takes; null: to the address of {@code from}. The mailbox that
+ *     Medspil reads belongs here; {@code <>} has them come back to nobody
  * @param domain right half of every Message-ID; null: the domain of {@code from}
  * @param held true: nothing leaves, everything waits; for the first start after a restore
  * @param courier false: this node sends nothing by itself
@@ -29,6 +31,7 @@ record MailSettings(
 
         @Nullable String replyTo,
         @DefaultValue("false") boolean replyTags,
+        @Nullable String returnPath,
         @Nullable String domain,
         @DefaultValue("false") boolean held,
         @DefaultValue("true") boolean courier,

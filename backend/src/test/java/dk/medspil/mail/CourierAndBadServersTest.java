@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,14 +135,30 @@ class CourierAndBadServersTest {
     }
 
     @Test
-    void automaticMailHasAnEmptyReturnPathAndAPersonsMailHasOurs() {
+    void whatNobodyTakesComesBackToUsAlsoWhenAMachineWroteIt() {
         office.post("lise@winther.example");
         office.post(PostOffice.order("fadumo@skn.example", false));
 
         courier.deliverDue();
 
-        assertThat(server.received.get(0).from()).isEqualTo("<>");
-        assertThat(server.received.get(1).from()).isEqualTo("<taskforce@medspil.example>");
+        assertThat(server.received)
+                .extracting(ScriptedServer.Received::from)
+                .containsOnly("<taskforce@medspil.example>");
+        assertThat(server.received.get(0).header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(server.received.get(1).header("Auto-Submitted")).isEmpty();
+    }
+
+    @Test
+    void anotherMailboxMayTakeWhatComesBackOrNone() {
+        for (String path : List.of("retur@medspil.example", "<>")) {
+            office.returnPath = path;
+            office.post("lise@winther.example");
+
+            office.courier(server.port()).deliverDue();
+        }
+
+        assertThat(server.received)
+                .extracting(ScriptedServer.Received::from)
+                .containsExactly("<retur@medspil.example>", "<>");
     }
 }

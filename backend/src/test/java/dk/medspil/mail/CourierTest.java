@@ -41,7 +41,7 @@ class CourierTest {
 
         assertThat(office.line(id).reason()).isNull();
         assertThat(server.arrived()).singleElement().satisfies(one -> assertThat(one.from())
-                .isEmpty());
+                .isEqualTo("taskforce@medspil.example"));
         MimeMessage mail = server.arrived().get(0).mail();
         assertThat(mail.getMessageID()).isEqualTo("<" + id + "@medspil.example>");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");

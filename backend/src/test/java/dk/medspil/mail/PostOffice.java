@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,11 +47,14 @@ final class PostOffice {
         clock.freezeAt(MORNING);
     }
 
+    @Nullable String returnPath;
+
     MailSettings settings() {
         return new MailSettings(
                 "TaskForce Integration <taskforce@medspil.example>",
                 "svar@medspil.example",
                 true,
+                returnPath,
                 null,
                 false,
                 false,

@@ -1,13 +1,17 @@
 /**
- * The programme room: the programme with its main areas, results, success criteria and targets; the cohorts of each
- * criterion, its evaluation, and frozen periods.
+ * The programme room: the programme of a year with its main areas, deliverables, allocations and decisions; its success
+ * criteria with their definitions, cohorts, evaluation and frozen periods.
  *
- * <p>Others tell {@link dk.medspil.programme.Cohorts} who is in scope, relevant, and why; people and requisitions are
- * known here only by reference. {@link dk.medspil.programme.Criteria} evaluates, shows and freezes, exactly as
- * {@code docs/figures.md} defines each figure. Where a unit stands follows from the cohorts and the questionnaire's view
- * {@code asked_question} in one SQL text ({@link dk.medspil.programme.UnitSql}): counted for a moment when a period is
- * frozen, and kept up with what changes for the open ones ({@link dk.medspil.programme.Standings}). All that follows from the counts is plain Java without a database:
- * {@link dk.medspil.programme.ShareFigure} and its neighbours.
+ * <p>The faces: {@link dk.medspil.programme.Cohorts} (others tell who is in scope, relevant, and why; people and
+ * requisitions are known here only by reference), {@link dk.medspil.programme.Criteria} (evaluates, shows and freezes,
+ * exactly as {@code docs/figures.md} defines each figure), {@link dk.medspil.programme.ProgrammeDesk} (keeps the
+ * programme). Rooms above say what counts for a deliverable ({@link dk.medspil.programme.DeliverableRecords}) and bring
+ * the figures that are counted and not asked for ({@link dk.medspil.programme.CountFigure}).
+ *
+ * <p>Where a unit stands follows from the cohorts and the questionnaire's view {@code asked_question} in one SQL text
+ * ({@link dk.medspil.programme.UnitSql}): counted for a moment when a period is frozen, and kept up with what changes for
+ * the open ones ({@link dk.medspil.programme.Standings}). All that follows from the counts is plain Java without a
+ * database: {@link dk.medspil.programme.ShareFigure} and its neighbours.
  */
 @ApplicationModule(
         displayName = "Programme",

@@ -1,7 +1,9 @@
 package dk.medspil.files;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
-import org.springframework.core.io.InputStreamResource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,19 +15,23 @@ import org.springframework.stereotype.Component;
 public class Download {
 
     private final FileStore files;
+    private final HttpServletRequest request;
 
-    Download(FileStore files) {
+    /** @param request the one that is being answered, whichever that is */
+    Download(FileStore files, HttpServletRequest request) {
         this.files = files;
+        this.request = request;
     }
 
-    /** The answer for a caller who may read it: the owner was asked before. */
+    /**
+     * The answer for a caller who may read it: the owner was asked before. Whoever asks for a range of bytes gets that.
+     */
     public ResponseEntity<Resource> of(StoredFile file) {
-        // opened before the answer begins: a store that is away is said in words
-        InputStream content = files.read(file);
+        // the whole is opened before the answer begins: a store that is away is said in words
+        boolean whole = request.getHeader(HttpHeaders.RANGE) == null;
         return sealed().header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(file.name()))
                 .contentType(MediaType.parseMediaType(file.contentType()))
-                .contentLength(file.size())
-                .body(new InputStreamResource(content));
+                .body(new Content(file, whole ? files.read(file) : null));
     }
 
     /** The small picture of it, which we have made ourselves; 204 when there is none, or none yet. */
@@ -41,5 +47,34 @@ public class Download {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+
+    /** Of known length, so that ranges of it can be asked for; each is read from its own beginning. */
+    private final class Content extends AbstractResource {
+
+        private final StoredFile file;
+        private @Nullable InputStream opened;
+
+        Content(StoredFile file, @Nullable InputStream opened) {
+            this.file = file;
+            this.opened = opened;
+        }
+
+        @Override
+        public String getDescription() {
+            return "stored file " + file.id();
+        }
+
+        @Override
+        public long contentLength() {
+            return file.size();
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            InputStream next = opened == null ? files.readPart(file) : opened;
+            opened = null;
+            return next;
+        }
     }
 }

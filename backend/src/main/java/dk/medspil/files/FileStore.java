@@ -154,6 +154,14 @@ public class FileStore {
     }
 
     /**
+     * The content for whoever wants a part of it: nothing is fetched before it is read, and what is skipped first is not
+     * fetched. The first time this node reads the whole file for it, so that no part of a damaged one is given out.
+     */
+    InputStream readPart(StoredFile file) {
+        return objects.stream(file);
+    }
+
+    /**
      * Writes the content.
      *
      * @throws FileDamaged if the content isn't what was stored

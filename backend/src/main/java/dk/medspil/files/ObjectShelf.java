@@ -36,6 +36,7 @@ class ObjectShelf {
     private final ObjectProvider<ObjectStore> store;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final CheckedFiles checked = new CheckedFiles();
 
     ObjectShelf(
             FileSettings settings,
@@ -73,13 +74,18 @@ class ObjectShelf {
         return upload;
     }
 
-    /** The bytes of a file, wherever they lie, with its hash checked at the end. */
+    /** The bytes of a file, wherever they lie, asked for at once, with its hash checked at the end. */
     InputStream read(StoredFile file) {
+        return stream(file).opened();
+    }
+
+    /** The same, asked for when they are read: whoever skips first fetches a part. */
+    ChunkStream stream(StoredFile file) {
         String key = file.objectKey();
-        if (key == null) {
-            return new ChunkStream(position -> rows.chunk(file.id(), position).orElseGet(() -> new byte[0]), file);
-        }
-        return new ChunkStream(configured().open(key, file.size()), file);
+        ChunkStream.Opener opener = key == null
+                ? first -> position -> rows.chunk(file.id(), position).orElseGet(() -> new byte[0])
+                : first -> configured().open(key, (long) first * FileStore.CHUNK, file.size());
+        return new ChunkStream(opener, file, checked);
     }
 
     /** Takes the objects of removed files away once that is for good; what cannot be reached then the sweep takes. */

@@ -61,14 +61,15 @@ class ObjectStore implements DisposableBean {
     /**
      * The bytes of an object, asked for at once.
      *
-     * @param size how many there should be
+     * @param from the first that is wanted
+     * @param size how many there should be altogether
      * @throws FileStoreAway if the store does not answer
      */
-    FilePieces open(String key, long size) {
+    FilePieces open(String key, long from, long size) {
         try {
-            ResponseInputStream<GetObjectResponse> content =
-                    client.getObject(request -> request.bucket(bucket).key(key));
-            return new ObjectPieces(content, size);
+            ResponseInputStream<GetObjectResponse> content = client.getObject(
+                    request -> request.bucket(bucket).key(key).range(from == 0 ? null : "bytes=" + from + "-"));
+            return new ObjectPieces(content, size - from);
         } catch (NoSuchKeyException e) {
             return position -> new byte[0];
         } catch (SdkException e) {

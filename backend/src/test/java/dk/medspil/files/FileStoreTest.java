@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -154,6 +155,42 @@ class FileStoreTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> files.write(id, out)).isInstanceOf(FileDamaged.class);
         assertThat(out.size()).isLessThan(FileStore.CHUNK);
+    }
+
+    @Test
+    void aPartIsReadWithoutWhatStandsBeforeIt() throws IOException {
+        byte[] content = bytes(3 * FileStore.CHUNK + 17);
+        FileId id = store(content, "film.bin", 25 * MB, 100 * MB);
+
+        for (int from :
+                new int[] {0, 5, FileStore.CHUNK - 1, FileStore.CHUNK, 2 * FileStore.CHUNK + 9, content.length}) {
+            try (InputStream part = files.readPart(files.find(id).orElseThrow())) {
+                assertThat(part.skip(from)).isEqualTo(from);
+                assertThat(part.readAllBytes()).isEqualTo(Arrays.copyOfRange(content, from, content.length));
+            }
+        }
+    }
+
+    @Test
+    void noPartOfADamagedFileIsHandedOut() throws IOException {
+        FileId id = store(bytes(3 * FileStore.CHUNK), "film.bin", MB, MB);
+        jdbc.update("update stored_chunk set content = 'other' where file_id = ? and position = 0", id.value());
+
+        try (InputStream part = files.readPart(files.find(id).orElseThrow())) {
+            assertThatThrownBy(() -> part.skip(2 * FileStore.CHUNK)).isInstanceOf(FileDamaged.class);
+        }
+    }
+
+    @Test
+    void aPartWhoseBytesAreGoneIsNotHandedOutShorter() throws IOException {
+        FileId id = store(bytes(3 * FileStore.CHUNK), "film.bin", MB, MB);
+        read(id);
+        jdbc.update("delete from stored_chunk where file_id = ? and position = 1", id.value());
+
+        try (InputStream part = files.readPart(files.find(id).orElseThrow())) {
+            part.skip(FileStore.CHUNK);
+            assertThatThrownBy(part::readAllBytes).isInstanceOf(FileDamaged.class);
+        }
     }
 
     @Test

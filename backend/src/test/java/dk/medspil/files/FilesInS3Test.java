@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
@@ -61,6 +62,25 @@ class FilesInS3Test extends StoreInS3 {
         }
 
         assertThat(read(files, id)).hasSize(LARGE);
+    }
+
+    @Test
+    void aPartIsFetchedFromWhereItBegins() throws IOException {
+        byte[] content = bytes(LARGE);
+        StoredFile file = files.find(store(files, content)).orElseThrow();
+        int from = 3 * FileStore.CHUNK + 5;
+
+        try (InputStream part = files.readPart(file)) {
+            assertThat(part.skip(from)).isEqualTo(from);
+            assertThat(part.readNBytes(100)).isEqualTo(Arrays.copyOfRange(content, from, from + 100));
+        }
+
+        server.cut();
+        try (InputStream part = files.readPart(file)) {
+            assertThatThrownBy(() -> part.skip(from)).isInstanceOf(FileStoreAway.class);
+        } finally {
+            server.mend();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.medspil.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -8,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -22,6 +24,7 @@ import dk.medspil.requisition.Submission;
 import dk.medspil.testing.MedspilTest;
 import dk.medspil.testing.Town;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -203,7 +206,23 @@ class MethodArticlesTest {
 
         browser.perform(get(path + "/" + fileId).with(Town.as(Town.JONAS)))
                 .andExpect(status().isOk())
-                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().longValue("Content-Length", file.getSize()))
+                .andExpect(header().string("Accept-Ranges", "bytes"));
+        browser.perform(get(path + "/" + fileId).header("Range", "bytes=1-3").with(Town.as(Town.JONAS)))
+                .andExpect(status().isPartialContent())
+                .andExpect(header().string("Content-Range", "bytes 1-3/" + file.getSize()))
+                .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
+                .andExpect(content().bytes(Arrays.copyOfRange(file.getBytes(), 1, 4)));
+        browser.perform(get(path + "/" + fileId)
+                        .header("Range", "bytes=0-0,2-2")
+                        .with(Town.as(Town.JONAS)))
+                .andExpect(status().isPartialContent())
+                .andExpect(content().string(containsString("Content-Range: bytes 2-2/" + file.getSize())));
+        browser.perform(get(path + "/" + fileId)
+                        .header("Range", "bytes=900000-")
+                        .with(Town.as(Town.JONAS)))
+                .andExpect(status().isRequestedRangeNotSatisfiable());
         look("/methods/" + MAP + "/files/" + fileId, Town.JONAS).andExpect(status().isNotFound());
         send(HttpMethod.DELETE, "/methods/" + id + "/files/" + fileId, Town.AMINA, "{}")
                 .andExpect(status().isNoContent());

@@ -126,7 +126,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonFile; onClose
         )}
         <TextField
           label={t('people.fte')}
-          hint={t('people.fteHint')}
+          hint={`${t('people.fteHint')} ${t('people.fteSince')}`}
           inputMode="decimal"
           width="s"
           error={errors.fte && t('people.fteHint')}

@@ -6,6 +6,7 @@ import dk.medspil.platform.access.Role;
 import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.Office;
 import dk.medspil.platform.web.Page;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -109,6 +110,7 @@ public class PeopleDesk {
         requireFree(facts, id);
         boolean wasAdministrator = person.is(Role.ADMIN) && person.isActive();
         Map<String, String> before = person.description();
+        keepFormerPost(id, person.fte(), facts.fte());
         person.describe(facts);
         people.saveAndFlush(person);
         if (wasAdministrator) {
@@ -118,6 +120,18 @@ public class PeopleDesk {
         audit.record("PERSON_CHANGED", KIND, id.value(), by, Changes.between(before, person.description(), reason));
         events.publishEvent(new PersonChanged(id));
         return person(id);
+    }
+
+    /** The new post holds from today: what weeks before ask for does not change. */
+    private void keepFormerPost(PersonId id, BigDecimal former, BigDecimal next) {
+        if (former.compareTo(next) != 0) {
+            jdbc.sql(
+                            "insert into former_post (person_id, until, fte) values (:id, :until, :fte) on conflict do nothing")
+                    .param("id", id.value())
+                    .param("until", today().minusDays(1))
+                    .param("fte", former)
+                    .update();
+        }
     }
 
     /**

@@ -122,6 +122,10 @@ class Person {
         return name;
     }
 
+    BigDecimal fte() {
+        return fte;
+    }
+
     Set<Role> roles() {
         return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
     }

@@ -4,13 +4,12 @@ import dk.medspil.audit.AuditLog;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
+import dk.medspil.directory.Post;
 import dk.medspil.hours.HoursMonth.MonthOfPerson;
 import dk.medspil.platform.access.Access;
 import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.problem.Refusal;
-import dk.medspil.platform.settings.Setting;
-import dk.medspil.platform.settings.Settings;
 import dk.medspil.platform.time.Office;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,23 +39,14 @@ public class HoursMonths {
     private final ClosedMonths closed;
     private final Norm norm;
     private final Directory directory;
-    private final Settings settings;
     private final AuditLog audit;
     private final Clock clock;
 
-    HoursMonths(
-            JdbcClient jdbc,
-            ClosedMonths closed,
-            Norm norm,
-            Directory directory,
-            Settings settings,
-            AuditLog audit,
-            Clock clock) {
+    HoursMonths(JdbcClient jdbc, ClosedMonths closed, Norm norm, Directory directory, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.closed = closed;
         this.norm = norm;
         this.directory = directory;
-        this.settings = settings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,10 +67,12 @@ public class HoursMonths {
         Map<YearMonth, Map<PersonId, Long>> sums = sums(from, last.atEndOfMonth());
         Map<PersonId, Set<LocalDate>> away =
                 directory.absentDays(people.stream().map(PersonView::id).toList(), from, last.atEndOfMonth());
+        Map<PersonId, Post> posts =
+                norm.posts(people.stream().map(PersonView::id).toList());
         Map<YearMonth, ClosedMonths.Closing> shut = closed.all();
         List<HoursMonth> months = new ArrayList<>();
         for (YearMonth month = last; month.getYear() == year; month = month.minusMonths(1)) {
-            months.add(month(month, people, sums.getOrDefault(month, Map.of()), away, shut.get(month)));
+            months.add(month(month, people, sums.getOrDefault(month, Map.of()), away, posts, shut.get(month)));
         }
         return months;
     }
@@ -90,20 +82,14 @@ public class HoursMonths {
             List<PersonView> people,
             Map<PersonId, Long> sums,
             Map<PersonId, Set<LocalDate>> away,
+            Map<PersonId, Post> posts,
             ClosedMonths.@Nullable Closing closing) {
-        int perYear = settings.integer(Setting.HOURS_PER_FTE_YEAR);
         List<MonthOfPerson> rows = people.stream()
-                .map(person -> {
-                    Set<LocalDate> gone = away.getOrDefault(person.id(), Set.of());
-                    int asked = month.lengthOfMonth()
-                            - norm.daysOff(gone, month.atDay(1), month.atEndOfMonth())
-                                    .size();
-                    return new MonthOfPerson(
-                            person.id().value(),
-                            person.name(),
-                            sums.getOrDefault(person.id(), 0L),
-                            (long) asked * Norm.minutesOfADay(directory.fte(person.id()), perYear));
-                })
+                .map(person -> new MonthOfPerson(
+                        person.id().value(),
+                        person.name(),
+                        sums.getOrDefault(person.id(), 0L),
+                        asked(month, away.getOrDefault(person.id(), Set.of()), posts.get(person.id()))))
                 .toList();
         return new HoursMonth(
                 month.toString(),
@@ -113,6 +99,18 @@ public class HoursMonths {
                         ? null
                         : directory.person(closing.by()).map(PersonView::name).orElse(null),
                 rows);
+    }
+
+    private long asked(YearMonth month, Set<LocalDate> away, @Nullable Post post) {
+        Set<LocalDate> off =
+                norm.daysOff(away, month.atDay(1), month.atEndOfMonth()).keySet();
+        return post == null
+                ? 0
+                : month.atDay(1)
+                        .datesUntil(month.plusMonths(1).atDay(1))
+                        .filter(day -> !off.contains(day))
+                        .mapToLong(day -> norm.minutesOn(day, post))
+                        .sum();
     }
 
     private Map<YearMonth, Map<PersonId, Long>> sums(LocalDate from, LocalDate to) {

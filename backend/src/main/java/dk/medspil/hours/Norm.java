@@ -2,6 +2,8 @@ package dk.medspil.hours;
 
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
+import dk.medspil.directory.Post;
+import dk.medspil.directory.Posts;
 import dk.medspil.hours.WeekSheet.DayOffReason;
 import dk.medspil.platform.calendar.BusinessCalendar;
 import dk.medspil.platform.calendar.ClosedDay;
@@ -10,6 +12,7 @@ import dk.medspil.platform.settings.Settings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * How much of a day a person's post asks for. A year of a full-time post has {@link Setting#HOURS_PER_FTE_YEAR} hours
+ * How much of a day a person's post asks for, or asked for at that time. A year of a full-time post has {@link Setting#HOURS_PER_FTE_YEAR} hours
  * over 52 weeks of five days; days on which the office is closed or the person away ask for nothing.
  */
 @Lazy
@@ -29,18 +32,29 @@ class Norm {
     private static final BigDecimal WORKING_DAYS_OF_A_YEAR = BigDecimal.valueOf(52 * 5L);
 
     private final Directory directory;
+    private final Posts posts;
     private final BusinessCalendar calendar;
     private final Settings settings;
 
-    Norm(Directory directory, BusinessCalendar calendar, Settings settings) {
+    Norm(Directory directory, Posts posts, BusinessCalendar calendar, Settings settings) {
         this.directory = directory;
+        this.posts = posts;
         this.calendar = calendar;
         this.settings = settings;
     }
 
-    /** Whole minutes of an ordinary working day. */
-    int minutesOfADay(PersonId person) {
-        return minutesOfADay(directory.fte(person), settings.integer(Setting.HOURS_PER_FTE_YEAR));
+    /** What each person's post asked for, day by day. */
+    Map<PersonId, Post> posts(Collection<PersonId> people) {
+        return posts.of(people);
+    }
+
+    Post post(PersonId person) {
+        return posts.of(person);
+    }
+
+    /** Whole minutes that a post asks for on a working day. */
+    int minutesOn(LocalDate day, Post post) {
+        return minutesOfADay(post.on(day), settings.integer(Setting.HOURS_PER_FTE_YEAR));
     }
 
     static int minutesOfADay(BigDecimal fte, int hoursPerFteYear) {

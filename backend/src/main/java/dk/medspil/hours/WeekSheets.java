@@ -4,6 +4,7 @@ import dk.medspil.directory.AreaId;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
+import dk.medspil.directory.Post;
 import dk.medspil.hours.WeekSheet.DayOffReason;
 import dk.medspil.hours.WeekSheet.SheetDay;
 import dk.medspil.hours.WeekSheet.SheetLine;
@@ -93,7 +94,7 @@ public class WeekSheets {
 
     private List<SheetDay> days(PersonId person, LocalDate monday, LocalDate today, List<SheetRow> rows) {
         LocalDate sunday = monday.plusDays(6);
-        int ordinary = norm.minutesOfADay(person);
+        Post post = norm.post(person);
         Map<LocalDate, DayOffReason> off = norm.daysOff(person, monday, sunday);
         Map<LocalDate, String> holidays = norm.holidays(monday, sunday);
         Set<YearMonth> shut = closed.all().keySet();
@@ -103,7 +104,7 @@ public class WeekSheets {
                         rows.stream()
                                 .mapToInt(row -> row.minutes().get(place(monday, day)))
                                 .sum(),
-                        off.containsKey(day) ? 0 : ordinary,
+                        off.containsKey(day) ? 0 : norm.minutesOn(day, post),
                         off.get(day),
                         holidays.get(day),
                         shut.contains(YearMonth.from(day)),

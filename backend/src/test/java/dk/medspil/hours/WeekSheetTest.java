@@ -11,12 +11,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.medspil.directory.AbsenceDesk;
+import dk.medspil.directory.PeopleDesk;
+import dk.medspil.directory.PersonFacts;
+import dk.medspil.directory.PersonFile;
 import dk.medspil.requisition.Confidentiality;
 import dk.medspil.requisition.RequisitionSummary;
 import dk.medspil.testing.Town;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -27,6 +31,9 @@ class WeekSheetTest extends HoursRoom {
 
     @Autowired
     AbsenceDesk absences;
+
+    @Autowired
+    PeopleDesk people;
 
     @Autowired
     Confidentiality confidentiality;
@@ -59,6 +66,47 @@ class WeekSheetTest extends HoursRoom {
                 .andExpect(jsonPath("$.days[3].off").value("HOLIDAY"))
                 .andExpect(jsonPath("$.days[3].holiday").value("MAUNDY_THURSDAY"))
                 .andExpect(jsonPath("$.norm").value(2 * 444));
+    }
+
+    @Test
+    void aWeekAsksForThePostThatThePersonHadThen() throws Exception {
+        PersonFile amina = people.person(Town.AMINA);
+        people.change(Town.AMINA, amina.version(), withPost(amina, "0.5"), null, "nedsat tid", Town.KAREN.value());
+
+        week(Town.AMINA, "?day=2010-02-22").andExpect(jsonPath("$.norm").value(5 * 444));
+        week(Town.AMINA, "?day=2010-03-05")
+                .andExpect(jsonPath("$.days[3].norm").value(444))
+                .andExpect(jsonPath("$.days[4].norm").value(222));
+        week(Town.AMINA, "?day=2010-03-08").andExpect(jsonPath("$.norm").value(5 * 222));
+        browser.perform(MockMvcRequestBuilders.get("/api/hours/months?year=2010")
+                        .with(Town.as(Town.AMINA)))
+                .andExpect(jsonPath("$[0].people[0].norm").value(4 * 444 + 19 * 222))
+                .andExpect(jsonPath("$[1].people[0].norm").value(20 * 444));
+
+        clock.advance(Duration.ofDays(7));
+        PersonFile changed = people.person(Town.AMINA);
+        people.change(Town.AMINA, changed.version(), withPost(changed, "0.75"), null, "mere tid", Town.KAREN.value());
+
+        week(Town.AMINA, "?day=2010-02-22").andExpect(jsonPath("$.norm").value(5 * 444));
+        week(Town.AMINA, "?day=2010-03-12")
+                .andExpect(jsonPath("$.days[3].norm").value(222))
+                .andExpect(jsonPath("$.days[4].norm").value(333));
+    }
+
+    private static PersonFacts withPost(PersonFile file, String fte) {
+        return new PersonFacts(
+                file.name(),
+                file.email(),
+                file.language(),
+                file.phone(),
+                file.roles(),
+                file.active(),
+                file.unit(),
+                file.organisation(),
+                new BigDecimal(fte),
+                Set.copyOf(file.competences()),
+                Set.copyOf(file.areasKnown()),
+                file.username());
     }
 
     @Test

@@ -45,6 +45,14 @@ export function theOffice(me: Me = aminaAtHerDesk) {
 
   return {
     answers: (path: string, body: unknown) => server.use(http.get(at(path), () => HttpResponse.json(body as object))),
+    /** Answers a question when the test lets it. */
+    answersLater: (path: string, body: unknown, when: Promise<void>) =>
+      server.use(
+        http.get(at(path), async () => {
+          await when
+          return HttpResponse.json(body as object)
+        }),
+      ),
     /** Answers a question, and keeps what it asked for. */
     asked: (path: string, body: unknown) => {
       const questions: URLSearchParams[] = []

@@ -5,8 +5,8 @@
  * <p>The faces: {@link dk.medspil.programme.Cohorts} (others tell who is in scope, relevant, and why; people and
  * requisitions are known here only by reference), {@link dk.medspil.programme.Criteria} (evaluates, shows and freezes,
  * exactly as {@code docs/figures.md} defines each figure), {@link dk.medspil.programme.ProgrammeDesk} (keeps the
- * programme). Rooms above say what counts for a deliverable ({@link dk.medspil.programme.DeliverableRecords}) and bring
- * the figures that are counted and not asked for ({@link dk.medspil.programme.CountFigure}).
+ * programme). Rooms above say what counts for a deliverable ({@link dk.medspil.programme.DeliverableRecords}) and count
+ * what is counted and not asked for ({@link dk.medspil.programme.CountTargets}).
  *
  * <p>Where a unit stands follows from the cohorts and the questionnaire's view {@code asked_question} in one SQL text
  * ({@link dk.medspil.programme.UnitSql}): counted for a moment when a period is frozen, and kept up with what changes for

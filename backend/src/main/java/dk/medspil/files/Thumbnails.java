@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Thumbnails implements DisposableBean {
 
-    static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif");
+    static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
 
     private static final Logger log = LoggerFactory.getLogger(Thumbnails.class);
     private static final int MOST_WAITING = 200;

@@ -19,6 +19,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @MedspilTest
@@ -52,6 +53,21 @@ class ThumbnailsTest {
         assertThat(middle.getRed()).isGreaterThan(200);
         assertThat(middle.getBlue()).isLessThan(60);
         assertThat(files.find(id).orElseThrow().thumbnail()).isTrue();
+    }
+
+    @Test
+    void aPictureAsPhonesAndBrowsersMakeThemTooGetsASmallOne() throws IOException {
+        assertThat(sizeOfSmall("field.webp")).containsExactly(240, 160);
+        // without loss, and with parts that let shine through
+        assertThat(sizeOfSmall("flag.webp")).containsExactly(64, 32);
+    }
+
+    private int[] sizeOfSmall(String name) throws IOException {
+        FileId id = store(new ClassPathResource("pictures/" + name).getContentAsByteArray(), name);
+        awaitTried(id);
+        BufferedImage small =
+                ImageIO.read(new ByteArrayInputStream(files.thumbnail(id).orElseThrow()));
+        return new int[] {small.getWidth(), small.getHeight()};
     }
 
     @Test

@@ -59,7 +59,7 @@ export default function ActivitiesPage({ search, onSearch }: ActivitiesPageProps
     },
     { id: 'plan', header: t('column.plan'), wideOnly: true, cell: (one) => one.plan },
     { id: 'people', header: t('column.people'), wideOnly: true, cell: (one) => people(one) },
-    { id: 'counts', header: t('column.counts'), wideOnly: true, cell: (one) => one.countsFor.join(', ') },
+    { id: 'counts', header: t('column.counts'), wideOnly: true, cell: (one) => inOrder(one.countsFor).join(', ') },
     {
       id: 'status',
       header: t('column.status'),
@@ -106,4 +106,9 @@ export default function ActivitiesPage({ search, onSearch }: ActivitiesPageProps
       )}
     </div>
   )
+}
+
+/** «S2» before «S10». */
+function inOrder(codes: readonly string[]): string[] {
+  return codes.toSorted((one, other) => Number(one.slice(1)) - Number(other.slice(1)))
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ActivityFile } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
-import { Button, Dialog, DialogActions, ProblemNotice, TextField } from '@/shared/ui'
+import { Button, Dialog, DialogActions, ProblemNotice, ReasonDialog } from '@/shared/ui'
 import { useChangeActivity } from './api'
 import text from './text'
 
@@ -71,40 +71,21 @@ function HoldDialog({ file, onClose }: DialogProps) {
 
 function CancelDialog({ file, onClose }: DialogProps) {
   const t = useText(text)
-  const c = useText(common)
   const cancel = useChangeActivity(file.activity.id)
-  const [reason, setReason] = useState('')
-  const [missing, setMissing] = useState(false)
   return (
-    <Dialog title={t('cancel.title')} open onOpenChange={onClose} alert>
-      {cancel.isError && <ProblemNotice error={cancel.error} />}
-      <p>{t('cancel.text')}</p>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setMissing(!reason.trim())
-          if (reason.trim())
-            cancel.mutate({ path: '/cancellation', method: 'POST', body: { reason } }, { onSuccess: onClose })
-        }}
-      >
-        <TextField
-          label={t('cancel.reason')}
-          maxLength={500}
-          error={missing ? c('required') : undefined}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <DialogActions>
-          <Button type="submit" look="stop" busy={cancel.isPending}>
-            {t('cancel.button')}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {c('cancel')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <ReasonDialog
+      title={t('cancel.title')}
+      label={t('cancel.reason')}
+      error={cancel.error}
+      busy={cancel.isPending}
+      onReason={(reason) =>
+        cancel.mutate({ path: '/cancellation', method: 'POST', body: { reason } }, { onSuccess: onClose })
+      }
+      onClose={onClose}
+      submit={t('cancel.button')}
+      look="stop"
+    >
+      {t('cancel.text')}
+    </ReasonDialog>
   )
 }

@@ -28,7 +28,7 @@ export function ActivityFields({ form }: { form: UseFormReturn<Values> }) {
   const deliverables = useDeliverables(mainArea)
   if (!choices) return <Skeleton lines={6} />
   return (
-    <div className="activity-fields">
+    <div className="field-row activity-fields">
       <div className="activity-wide">
         <TextField
           label={t('field.title')}
@@ -69,22 +69,24 @@ export function ActivityFields({ form }: { form: UseFormReturn<Values> }) {
           </option>
         ))}
       </Select>
-      <DateField label={t('field.day')} error={errors.day && c('required')} {...register('day', { required: true })} />
-      <TextField
-        label={t('field.from')}
-        type="time"
-        width="s"
-        error={errors.from && t('wrong.hour')}
-        {...register('from', { pattern: HOUR, required: true })}
-      />
-      <DateField label={t('field.lastDay')} hint={t('field.lastDayHint')} optional {...register('lastDay')} />
-      <TextField
-        label={t('field.to')}
-        type="time"
-        width="s"
-        error={errors.to && t('wrong.hour')}
-        {...register('to', { pattern: HOUR, required: true })}
-      />
+      <div className="field-row activity-wide activity-when">
+        <DateField label={t('field.day')} error={errors.day && c('required')} {...register('day', { required: true })} />
+        <TextField
+          label={t('field.from')}
+          type="time"
+          width="s"
+          error={errors.from && t('wrong.hour')}
+          {...register('from', { pattern: HOUR, required: true })}
+        />
+        <DateField label={t('field.lastDay')} hint={t('field.lastDayHint')} optional {...register('lastDay')} />
+        <TextField
+          label={t('field.to')}
+          type="time"
+          width="s"
+          error={errors.to && t('wrong.hour')}
+          {...register('to', { pattern: HOUR, required: true })}
+        />
+      </div>
       <TextField label={t('field.place')} maxLength={300} {...register('place')} />
       <TextField
         label={t('field.capacity')}

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ActivityFile } from '@/shared/api/contract'
-import { ApiError } from '@/shared/api/problem'
 import common from '@/shared/lib/common'
 import { formatDay, formatTime, plainDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
@@ -10,7 +9,7 @@ import { useText } from '@/shared/lib/text'
 import { useKeptForm } from '@/shared/lib/useKeptForm'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import words from '@/shared/lib/words'
-import { Button, Card, EmptyState, Facts, Notice, ProblemNotice, Skeleton, Tag } from '@/shared/ui'
+import { Button, Card, Facts, Notice, ProblemNotice, Sought, Tag } from '@/shared/ui'
 import { TONES } from './ActivitiesPage'
 import { ActivityActs } from './ActivityActs'
 import { ActivityFields, useDeliverables } from './ActivityFields'
@@ -63,24 +62,15 @@ function NewActivity() {
 
 function Activity({ id }: { id: string }) {
   const t = useText(text)
-  const found = useQuery(activityQuery(id))
-  if (found.data) return <Found file={found.data} />
-  const missing = found.error instanceof ApiError && found.error.status === 404
+  const back = (
+    <Link className="btn" to="/activities">
+      {t('title')}
+    </Link>
+  )
   return (
-    <div className="desk-page">
-      {found.isPending && <Skeleton lines={8} />}
-      {missing && (
-        <EmptyState
-          title={t('missingTitle')}
-          action={
-            <Link className="btn" to="/activities">
-              {t('title')}
-            </Link>
-          }
-        />
-      )}
-      {found.isError && !missing && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
-    </div>
+    <Sought query={useQuery(activityQuery(id))} missing={t('missingTitle')} back={back}>
+      {(file) => <Found file={file} />}
+    </Sought>
   )
 }
 

@@ -4,9 +4,8 @@ import common from '@/shared/lib/common'
 import { formatPeriod } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
-import { Button, DateField, ProblemNotice, Select } from '@/shared/ui'
+import { Button, DateField, FormDialog, ProblemNotice, Select } from '@/shared/ui'
 import { useAdminChange, useOfficePeople } from './api'
-import { ChangeDialog } from './ChangeDialog'
 import text from './text'
 
 /** Present and coming absence, and who stands in; a stand-in sees the person's tasks meanwhile. */
@@ -29,7 +28,7 @@ export function AbsenceDialog({ person, onClose }: { person: PersonFile; onClose
     ),
   )
   return (
-    <ChangeDialog
+    <FormDialog
       title={t('people.absenceOf', { name: person.name })}
       submit={t('people.addAbsence')}
       error={add.error}
@@ -86,6 +85,6 @@ export function AbsenceDialog({ person, onClose }: { person: PersonFile; onClose
             ))}
         </Select>
       </div>
-    </ChangeDialog>
+    </FormDialog>
   )
 }

@@ -4,9 +4,8 @@ import { useForm } from 'react-hook-form'
 import type { AreaFile } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
-import { Button, Checkbox, type Column, EmptyState, Table, TextField } from '@/shared/ui'
+import { Button, Checkbox, type Column, EmptyState, FormDialog, Table, TextField } from '@/shared/ui'
 import { areaFilesQuery, useAdminChange } from './api'
-import { ChangeDialog } from './ChangeDialog'
 import { Found } from './Found'
 import { ReasonField, SAID } from './ReasonField'
 import { StateTag } from './StateTag'
@@ -95,7 +94,7 @@ function AreaDialog({ area, last, onClose }: AreaDialogProps) {
     )
   })
   return (
-    <ChangeDialog
+    <FormDialog
       title={area ? t('edit', { name: area.name }) : t('areas.add')}
       error={save.error}
       busy={save.isPending}
@@ -127,6 +126,6 @@ function AreaDialog({ area, last, onClose }: AreaDialogProps) {
           <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />
         </>
       )}
-    </ChangeDialog>
+    </FormDialog>
   )
 }

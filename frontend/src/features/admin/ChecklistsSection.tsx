@@ -5,9 +5,8 @@ import type { ChecklistTemplate } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
-import { Button, Checkbox, type Column, EmptyState, Table, TextArea, TextField } from '@/shared/ui'
+import { Button, Checkbox, type Column, EmptyState, FormDialog, Table, TextArea, TextField } from '@/shared/ui'
 import { checklistTemplatesQuery, useAdminChange } from './api'
-import { ChangeDialog } from './ChangeDialog'
 import { Found } from './Found'
 import { ReasonField, SAID } from './ReasonField'
 import { StateTag } from './StateTag'
@@ -104,7 +103,7 @@ function ChecklistDialog({ list, title, onClose }: ChecklistDialogProps) {
     )
   })
   return (
-    <ChangeDialog title={title} error={save.error} busy={save.isPending} onSubmit={send} onClose={onClose} wide>
+    <FormDialog title={title} error={save.error} busy={save.isPending} onSubmit={send} onClose={onClose} wide>
       <TextField label={t('checklists.nameDa')} error={errors.nameDa && c('required')} {...register('nameDa', SAID)} />
       <TextArea
         rows={6}
@@ -126,6 +125,6 @@ function ChecklistDialog({ list, title, onClose }: ChecklistDialogProps) {
           <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />
         </>
       )}
-    </ChangeDialog>
+    </FormDialog>
   )
 }

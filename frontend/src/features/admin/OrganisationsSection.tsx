@@ -6,9 +6,8 @@ import { ORGANISATION_KINDS } from '@/shared/lib/choices'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
-import { Button, Checkbox, type Column, EmptyState, Select, Table, Tag, TextField } from '@/shared/ui'
+import { Button, Checkbox, type Column, EmptyState, FormDialog, Select, Table, Tag, TextField } from '@/shared/ui'
 import { organisationsQuery, unitsQuery, useAdminChange } from './api'
-import { ChangeDialog } from './ChangeDialog'
 import { Found, More } from './Found'
 import { ReasonField, SAID } from './ReasonField'
 import { SearchForm } from './SearchForm'
@@ -117,7 +116,7 @@ function OrganisationDialog({ organisation, onClose }: OrganisationDialogProps) 
     )
   })
   return (
-    <ChangeDialog
+    <FormDialog
       title={organisation ? t('edit', { name: organisation.name }) : t('organisations.add')}
       error={save.error}
       busy={save.isPending}
@@ -147,6 +146,6 @@ function OrganisationDialog({ organisation, onClose }: OrganisationDialogProps) 
           <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />
         </>
       )}
-    </ChangeDialog>
+    </FormDialog>
   )
 }

@@ -1,9 +1,8 @@
 import { useForm } from 'react-hook-form'
 import type { PersonFile } from '@/shared/api/contract'
 import { useText } from '@/shared/lib/text'
-import { TextField } from '@/shared/ui'
+import { FormDialog, TextField } from '@/shared/ui'
 import { useAdminChange } from './api'
-import { ChangeDialog } from './ChangeDialog'
 import { ReasonField, SAID } from './ReasonField'
 import text from './text'
 
@@ -18,7 +17,7 @@ export function PasswordDialog({ person, onClose }: { person: PersonFile; onClos
     save.mutate({ path: `people/${person.id}/password`, body }, { onSuccess: onClose }),
   )
   return (
-    <ChangeDialog
+    <FormDialog
       title={`${t('people.password')}: ${person.name}`}
       submit={t('people.setPassword')}
       error={save.error}
@@ -35,6 +34,6 @@ export function PasswordDialog({ person, onClose }: { person: PersonFile; onClos
         {...register('password', { required: true, minLength: SHORTEST_PASSWORD })}
       />
       <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />
-    </ChangeDialog>
+    </FormDialog>
   )
 }

@@ -5,9 +5,8 @@ import { areasQuery } from '@/shared/api/lists'
 import { EMAIL, SUBJECTS } from '@/shared/lib/choices'
 import { useText } from '@/shared/lib/text'
 import words from '@/shared/lib/words'
-import { Checkbox, Select, TextField } from '@/shared/ui'
+import { Checkbox, FormDialog, Select, TextField } from '@/shared/ui'
 import { unitsQuery, useAdminChange } from './api'
-import { ChangeDialog } from './ChangeDialog'
 import { ReasonField, SAID } from './ReasonField'
 import text from './text'
 
@@ -89,7 +88,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonFile; onClose
   })
 
   return (
-    <ChangeDialog
+    <FormDialog
       wide
       title={person ? t('edit', { name: person.name }) : t('people.add')}
       error={save.error}
@@ -174,6 +173,6 @@ export function PersonDialog({ person, onClose }: { person?: PersonFile; onClose
       </div>
       <Checkbox label={t('people.active')} hint={t('people.activeHint')} {...register('active')} />
       {person && <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />}
-    </ChangeDialog>
+    </FormDialog>
   )
 }

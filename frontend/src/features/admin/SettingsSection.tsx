@@ -5,9 +5,8 @@ import type { SettingRow } from '@/shared/api/contract'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
-import { Button, Choices, type Column, Table, TextField } from '@/shared/ui'
+import { Button, Choices, type Column, FormDialog, Table, TextField } from '@/shared/ui'
 import { settingsQuery, useAdminChange, useOfficePeople } from './api'
-import { ChangeDialog } from './ChangeDialog'
 import { Found } from './Found'
 import { ReasonField, SAID } from './ReasonField'
 import text from './text'
@@ -79,7 +78,7 @@ function SettingDialog({ row, name, onClose }: { row: SettingRow; name: string; 
   )
   const bounds = t('settings.bounds', { least: row.least, most: row.most })
   return (
-    <ChangeDialog
+    <FormDialog
       title={t('settings.dialog', { name })}
       error={save.error}
       busy={save.isPending}
@@ -107,6 +106,6 @@ function SettingDialog({ row, name, onClose }: { row: SettingRow; name: string; 
         />
       )}
       <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />
-    </ChangeDialog>
+    </FormDialog>
   )
 }

@@ -5,9 +5,8 @@ import type { ReplyTemplate } from '@/shared/api/contract'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { TemplateFields, type TemplateValues } from '@/shared/templates/TemplateFields'
-import { Button, Checkbox, type Column, EmptyState, Table } from '@/shared/ui'
+import { Button, Checkbox, type Column, EmptyState, FormDialog, Table } from '@/shared/ui'
 import { sharedTemplatesQuery, useAdminChange } from './api'
-import { ChangeDialog } from './ChangeDialog'
 import { Found } from './Found'
 import { ReasonField, SAID } from './ReasonField'
 import { StateTag } from './StateTag'
@@ -94,7 +93,7 @@ function SharedTemplateDialog({ template, title, onClose }: SharedTemplateDialog
     ),
   )
   return (
-    <ChangeDialog title={title} error={save.error} busy={save.isPending} onSubmit={send} onClose={onClose} wide>
+    <FormDialog title={title} error={save.error} busy={save.isPending} onSubmit={send} onClose={onClose} wide>
       <TemplateFields
         register={register as unknown as UseFormRegister<TemplateValues>}
         errors={formState.errors}
@@ -106,6 +105,6 @@ function SharedTemplateDialog({ template, title, onClose }: SharedTemplateDialog
           <ReasonField missing={Boolean(formState.errors.reason)} {...register('reason', SAID)} />
         </>
       )}
-    </ChangeDialog>
+    </FormDialog>
   )
 }

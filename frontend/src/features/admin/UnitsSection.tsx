@@ -4,9 +4,8 @@ import { useForm } from 'react-hook-form'
 import type { UnitFile } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
-import { Button, Checkbox, type Column, EmptyState, Select, Table, TextField } from '@/shared/ui'
+import { Button, Checkbox, type Column, EmptyState, FormDialog, Select, Table, TextField } from '@/shared/ui'
 import { unitsQuery, useAdminChange } from './api'
-import { ChangeDialog } from './ChangeDialog'
 import { Found } from './Found'
 import { ReasonField, SAID } from './ReasonField'
 import { StateTag } from './StateTag'
@@ -83,7 +82,7 @@ function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
     )
   })
   return (
-    <ChangeDialog
+    <FormDialog
       title={unit ? t('edit', { name: unit.name }) : t('units.add')}
       error={save.error}
       busy={save.isPending}
@@ -107,6 +106,6 @@ function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
           <ReasonField missing={Boolean(errors.reason)} {...register('reason', SAID)} />
         </>
       )}
-    </ChangeDialog>
+    </FormDialog>
   )
 }

@@ -31,7 +31,7 @@ export function EntryFields({ form, today }: EntryFieldsProps) {
   // a choice that the form knows already can be shown only among its options
   if (!choices) return <Skeleton lines={4} />
   return (
-    <div className="hours-fields">
+    <div className="field-row hours-fields">
       <DateField
         label={t('entry.day')}
         max={today}

@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MethodArticle } from '@/shared/api/contract'
-import { ApiError } from '@/shared/api/problem'
 import { formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
-import { Button, Card, EmptyState, Facts, FileList, Notice, ProblemNotice, Skeleton, Tag } from '@/shared/ui'
+import { Button, Card, Facts, FileList, Notice, Sought, Tag } from '@/shared/ui'
 import { ArticleText } from './ArticleText'
 import { articleQuery, methodFileAddress } from './api'
 import { FilesCard } from './FilesCard'
@@ -33,24 +32,15 @@ export default function MethodPage({ id }: { id: string }) {
 
 function Article({ id }: { id: string }) {
   const t = useText(text)
-  const found = useQuery(articleQuery(id))
-  if (found.data) return <Found article={found.data} />
-  const missing = found.error instanceof ApiError && found.error.status === 404
+  const back = (
+    <Link className="btn" to="/methods">
+      {t('title')}
+    </Link>
+  )
   return (
-    <div className="desk-page">
-      {found.isPending && <Skeleton lines={8} />}
-      {missing && (
-        <EmptyState
-          title={t('missingTitle')}
-          action={
-            <Link className="btn" to="/methods">
-              {t('title')}
-            </Link>
-          }
-        />
-      )}
-      {found.isError && !missing && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
-    </div>
+    <Sought query={useQuery(articleQuery(id))} missing={t('missingTitle')} back={back}>
+      {(article) => <Found article={article} />}
+    </Sought>
   )
 }
 

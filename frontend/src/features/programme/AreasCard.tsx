@@ -5,9 +5,8 @@ import common from '@/shared/lib/common'
 import { useLanguage } from '@/shared/lib/language'
 import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
-import { Button, Card, Facts, Tag, TextArea, TextField } from '@/shared/ui'
+import { Button, Card, Facts, FormDialog, Tag, TextArea, TextField } from '@/shared/ui'
 import { useChangeProgramme } from './api'
-import { FormDialog } from './FormDialog'
 import text from './text'
 
 const TEXTS = ['vision', 'challenge', 'purpose', 'targetGroup'] as const

@@ -3,9 +3,8 @@ import { useForm } from 'react-hook-form'
 import type { ProgrammePage } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
-import { Button, Card, Select, TextArea, TextField } from '@/shared/ui'
+import { Button, Card, FormDialog, Select, TextArea, TextField } from '@/shared/ui'
 import { useChangeProgramme } from './api'
-import { FormDialog } from './FormDialog'
 import text from './text'
 
 /** The figures that the programme starts from, each with source and date. */

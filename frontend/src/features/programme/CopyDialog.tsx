@@ -2,9 +2,8 @@ import { useForm } from 'react-hook-form'
 import type { ProgrammePage } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
-import { DateField, TextField } from '@/shared/ui'
+import { DateField, FormDialog, TextField } from '@/shared/ui'
 import { useCopyProgramme } from './api'
-import { FormDialog } from './FormDialog'
 import text from './text'
 
 interface CopyDialogProps {

@@ -5,9 +5,8 @@ import common from '@/shared/lib/common'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
-import { Button, Card, DateField, Select, TextArea, TextField } from '@/shared/ui'
+import { Button, Card, DateField, FormDialog, Select, TextArea, TextField } from '@/shared/ui'
 import { useChangeProgramme } from './api'
-import { FormDialog } from './FormDialog'
 import text from './text'
 
 /** What was decided, where and when. */

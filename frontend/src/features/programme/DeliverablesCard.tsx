@@ -6,9 +6,8 @@ import common from '@/shared/lib/common'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
-import { Button, Card, Select, Tag, TextArea, TextField } from '@/shared/ui'
+import { Button, Card, FormDialog, Select, Tag, TextArea, TextField } from '@/shared/ui'
 import { useChangeProgramme } from './api'
-import { FormDialog } from './FormDialog'
 import text from './text'
 
 const STATES = ['NOT_BEGUN', 'UNDER_WAY', 'DONE'] as const satisfies readonly ProgrammeDeliverable['state'][]

@@ -2,9 +2,8 @@ import { type UseFormRegisterReturn, useForm } from 'react-hook-form'
 import type { ProgrammePage } from '@/shared/api/contract'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
-import { DateField, Select, TextField } from '@/shared/ui'
+import { DateField, FormDialog, Select, TextField } from '@/shared/ui'
 import { useChangeProgramme } from './api'
-import { FormDialog } from './FormDialog'
 import text from './text'
 
 interface DialogProps {

@@ -60,7 +60,7 @@ describe('the sendings', () => {
 
   async function act(name: string) {
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: 'Gør noget: Lise Winther' }))
+    await user.click(await screen.findByRole('button', { name: 'Handlinger: Lise Winther' }))
     await user.click(await screen.findByRole('menuitem', { name }))
     return user
   }

@@ -96,7 +96,11 @@ export default function SendingsPage({ search, onSearch }: SendingsPageProps) {
         <>
           <Tag tone={TONES[one.state] ?? 'plain'}>{t(`states.${one.state}`)}</Tag>{' '}
           {one.byTelephone && <Tag>{t('byTelephone')}</Tag>}
-          <small className="sent-line">{happened(one)}</small>
+          <small className="sent-line sent-course">
+            {happened(one).map((said) => (
+              <span key={said}>{said}</span>
+            ))}
+          </small>
         </>
       ),
     },
@@ -107,7 +111,7 @@ export default function SendingsPage({ search, onSearch }: SendingsPageProps) {
     },
   ]
 
-  function happened(one: FollowUpEntry): string {
+  function happened(one: FollowUpEntry): string[] {
     const at = (
       moment: string | undefined,
       words: 'begun' | 'invited' | 'delivered' | 'opened' | 'answered' | 'ended',
@@ -118,9 +122,7 @@ export default function SendingsPage({ search, onSearch }: SendingsPageProps) {
       one.remindedAt && t('reminded', { count: one.reminders, at: formatDay(one.remindedAt, lang) }),
       at(one.answeredAt ?? undefined, 'answered') ?? at(one.openedAt, 'opened'),
       one.answeredAt ? undefined : at(one.endedAt, 'ended'),
-    ]
-      .filter(Boolean)
-      .join(' · ')
+    ].filter((said) => typeof said === 'string')
   }
 
   return (
@@ -138,7 +140,7 @@ export default function SendingsPage({ search, onSearch }: SendingsPageProps) {
           <QuietPeriods periods={overview.data.quietPeriods} />
         </div>
       )}
-      <div className="field-row">
+      <div className="field-row sendings-filters">
         <Select
           label={t('column.state')}
           width="m"

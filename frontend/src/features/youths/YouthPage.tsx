@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { YouthLine, YouthStep } from '@/shared/api/contract'
-import { ApiError } from '@/shared/api/problem'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
-import { Button, Card, EmptyState, Facts, ProblemNotice, Skeleton, Tag } from '@/shared/ui'
+import { Button, Card, Facts, Sought, Tag } from '@/shared/ui'
 import { youthQuery } from './api'
 import { NameCard } from './NameCard'
 import { ConsentDialog, ObserveDialog, RemoveStepDialog, StepDialog } from './StepDialogs'
@@ -18,24 +17,15 @@ import './youths.css'
 /** One pathway: clarified, started, still there. */
 export default function YouthPage({ id }: { id: string }) {
   const t = useText(text)
-  const found = useQuery(youthQuery(id))
-  if (found.data) return <Pathway youth={found.data} />
-  const missing = found.error instanceof ApiError && found.error.status === 404
+  const back = (
+    <Link className="btn" to="/youths">
+      {t('title')}
+    </Link>
+  )
   return (
-    <div className="desk-page">
-      {found.isPending && <Skeleton lines={8} />}
-      {missing && (
-        <EmptyState
-          title={t('one.missingTitle')}
-          action={
-            <Link className="btn" to="/youths">
-              {t('title')}
-            </Link>
-          }
-        />
-      )}
-      {found.isError && !missing && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
-    </div>
+    <Sought query={useQuery(youthQuery(id))} missing={t('one.missingTitle')} back={back}>
+      {(youth) => <Pathway youth={youth} />}
+    </Sought>
   )
 }
 

@@ -58,7 +58,7 @@ test('hold a workshop, and what its participants answer moves S4', async ({ brow
   // at the door, on a phone
   const phone = await Person.come(browser, 'da', PHONE)
   await signIn(phone, AMINA, new URL(page.url()).pathname)
-  // it is ticked when the server has it
+  // it shows as it is ticked; the server has it before the activity is held
   await phone.page.getByRole('checkbox', { name: t('people.cameNamed', { name: 'Ida Krogh' }) }).click()
   await expect(phone.page.getByRole('checkbox', { name: t('people.cameNamed', { name: 'Ida Krogh' }) })).toBeChecked()
   await phone.look('activities: attendance on a phone')

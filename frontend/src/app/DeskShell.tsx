@@ -3,16 +3,14 @@ import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, Suspense, useEffect, useId, useMemo, useRef } from 'react'
 import { forgetRecent, recent } from '@/features/search/recent'
 import { LONGEST, wantedSearch } from '@/features/search/search'
-import { timerQuery } from '@/shared/api/hours'
-import { inboxCountsQuery } from '@/shared/api/inbox'
 import { unreadMentionsQuery } from '@/shared/api/mentions'
 import { hasRole, useMe, useSignOut } from '@/shared/api/session'
 import common from '@/shared/lib/common'
-import { clockOf } from '@/shared/lib/duration'
 import { forgetAll } from '@/shared/lib/kept'
 import { isForPage, singleKeysOn } from '@/shared/lib/singleKeys'
 import { useText } from '@/shared/lib/text'
 import { Key, Menu, Skeleton } from '@/shared/ui'
+import { MainMenu } from './MainMenu'
 import { roomsOf } from './rooms'
 import './shell.css'
 import text from './text'
@@ -49,15 +47,7 @@ export function DeskShell() {
         <Link className="logo" to="/start">
           {c('product')}
         </Link>
-        <nav aria-label={t('mainMenu')}>
-          {rooms.map((room) => (
-            <Link key={room.path} to={room.path} activeProps={{ 'aria-current': 'page' }}>
-              {t(room.name)}
-              {room.name === 'inbox' && <MailsWaiting />}
-              {room.name === 'hours' && <TimerRuns />}
-            </Link>
-          ))}
-        </nav>
+        <MainMenu rooms={rooms} />
         {hasRole(me, 'CONSULTANT', 'MANAGER', 'ADMIN') ? <SearchBox person={me.id} /> : <span className="push" />}
         <Menu
           look="avatar"
@@ -96,38 +86,6 @@ export function DeskShell() {
         </Suspense>
       </main>
     </div>
-  )
-}
-
-/** How many mails wait; said in words to whoever hears the menu. */
-function MailsWaiting() {
-  const t = useText(text)
-  const { data } = useQuery(inboxCountsQuery)
-  const count = data ? data.review + data.quarantine : 0
-  if (count === 0) return null
-  return (
-    <>
-      <small className="nav-count" aria-hidden="true">
-        {count}
-      </small>
-      <span className="visually-hidden">{t('inboxWaiting', { count })}</span>
-    </>
-  )
-}
-
-/** How long the person's timer has run, on whatever page; said in words to whoever hears the menu. */
-function TimerRuns() {
-  const t = useText(text)
-  const { data } = useQuery(timerQuery)
-  const minutes = data?.timer?.minutes
-  if (minutes === undefined) return null
-  return (
-    <>
-      <small className="nav-count" data-runs aria-hidden="true">
-        {clockOf(minutes)}
-      </small>
-      <span className="visually-hidden">{t('timerRuns', { time: clockOf(minutes) })}</span>
-    </>
   )
 }
 

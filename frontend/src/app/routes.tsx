@@ -6,6 +6,7 @@ import { adminRoutes } from './routes/admin'
 import { casesRoutes } from './routes/cases'
 import { criteriaRoutes } from './routes/criteria'
 import { demoDoors } from './routes/demo'
+import { directoryRoutes } from './routes/directory'
 import { desk, door, root } from './routes/frames'
 import { hoursRoutes } from './routes/hours'
 import { inboxRoutes } from './routes/inbox'
@@ -33,6 +34,7 @@ const tree = root.addChildren([
     ...methodsRoutes,
     ...activitiesRoutes,
     ...youthsRoutes,
+    ...directoryRoutes,
     ...programmeRoutes,
     ...criteriaRoutes,
     ...questionnairesRoutes,

@@ -87,7 +87,7 @@ export function theOffice(me: Me = aminaAtHerDesk) {
     },
     /** Answers a change with what is made for each. */
     serves: (method: 'post' | 'put' | 'delete', path: string, make: (request: Request) => unknown) =>
-      server.use(http[method](at(path), ({ request }) => HttpResponse.json(make(request) as object))),
+      server.use(http[method](at(path), async ({ request }) => HttpResponse.json((await make(request)) as object))),
     /** Answers a change, and keeps what was sent. */
     takes: (method: 'post' | 'put' | 'delete', path: string, body: unknown, status = 200) => {
       const sent: unknown[] = []

@@ -1,17 +1,20 @@
 import { useState } from 'react'
 import type { ActivityFile, Participant } from '@/shared/api/contract'
+import { ImportButton } from '@/shared/imports/ImportButton'
 import { useText } from '@/shared/lib/text'
 import { Button, Card, Checkbox, Menu, ProblemNotice, Tag } from '@/shared/ui'
 import { useChangeActivity } from './api'
 import { SignUpDialog } from './SignUpDialog'
 import { SpeakDialog } from './SpeakDialog'
 import text from './text'
+import { useAttendance } from './useAttendance'
 
 /** Who takes part; attendance is ticked here, on a phone at the door too. */
 export function ParticipantsCard({ file }: { file: ActivityFile }) {
   const t = useText(text)
   const { activity, participants } = file
   const change = useChangeActivity(activity.id)
+  const attendance = useAttendance(activity.id)
   const [adding, setAdding] = useState(false)
   const [speaker, setSpeaker] = useState<Participant>()
   const held = activity.status === 'HELD'
@@ -56,7 +59,8 @@ export function ParticipantsCard({ file }: { file: ActivityFile }) {
             : t('signedUp', { count: activity.signedUp })}
         </small>
         {!cancelled && (
-          <span className="push no-print">
+          <span className="push row no-print">
+            <ImportButton kind="PARTICIPANTS" activity={activity.id} />
             <Button small onClick={() => setAdding(true)}>
               {t('people.add')}
             </Button>
@@ -73,15 +77,9 @@ export function ParticipantsCard({ file }: { file: ActivityFile }) {
             <li key={one.id}>
               <Checkbox
                 label={<span className="visually-hidden">{t('people.cameNamed', { name: one.name })}</span>}
-                checked={one.attendance === 'ATTENDED'}
+                checked={attendance.came(one)}
                 disabled={cancelled}
-                onChange={(event) =>
-                  change.mutate({
-                    path: `/participants/${one.id}/attendance`,
-                    method: 'PUT',
-                    body: { attended: event.target.checked },
-                  })
-                }
+                onChange={(event) => attendance.tick({ participant: one.id, attended: event.target.checked })}
               />
               <div>
                 <b>{one.name}</b>
@@ -91,6 +89,7 @@ export function ParticipantsCard({ file }: { file: ActivityFile }) {
                   {one.clubStaff && <Tag>{t('people.club')}</Tag>}
                   {one.speaks && several.has(one.organisationId) && <Tag tone="brand">{t('people.speaks')}</Tag>}
                 </div>
+                <NotSaved attendance={attendance} participant={one} />
               </div>
               {!cancelled && choices(one).length > 0 && (
                 <span className="no-print">
@@ -108,5 +107,26 @@ export function ParticipantsCard({ file }: { file: ActivityFile }) {
       {adding && <SignUpDialog activity={activity} onClose={() => setAdding(false)} />}
       {speaker && <SpeakDialog activity={activity.id} participant={speaker} onClose={() => setSpeaker(undefined)} />}
     </Card>
+  )
+}
+
+interface NotSavedProps {
+  attendance: ReturnType<typeof useAttendance>
+  participant: Participant
+}
+
+/** Beside whom it is about, however many are ticked meanwhile. */
+function NotSaved({ attendance, participant }: NotSavedProps) {
+  const t = useText(text)
+  const failed = attendance.notSaved(participant)
+  if (!failed) return null
+  return (
+    <div role="alert">
+      <p className="field-error">{t('people.notSaved', { name: participant.name })}</p>
+      <ProblemNotice
+        error={failed.error}
+        onRetry={() => attendance.tick({ participant: failed.participant, attended: failed.attended })}
+      />
+    </div>
   )
 }

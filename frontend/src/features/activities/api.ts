@@ -17,7 +17,8 @@ export function activityQuery(id: string) {
   })
 }
 
-function useSeen() {
+/** What the server says of an activity, and all that it touches, is shown from now on. */
+export function useSeenActivity() {
   const client = useQueryClient()
   return (file: ActivityFile) => {
     client.setQueryData(activityQuery(file.activity.id).queryKey, file)
@@ -27,7 +28,7 @@ function useSeen() {
 }
 
 export function useAddActivity() {
-  const seen = useSeen()
+  const seen = useSeenActivity()
   return useMutation({
     mutationFn: (form: ActivityForm) => http<ActivityFile>('/api/activities', json('POST', form)),
     onSuccess: seen,
@@ -41,11 +42,15 @@ interface Change {
   body?: unknown
 }
 
+/** What is done to one activity goes out in its order: it is held after the last one was ticked. */
+export const inOrder = (id: string) => ({ id: `activity ${id}` })
+
 /** Each change answers with all of the activity. */
 export function useChangeActivity(id: string) {
   const client = useQueryClient()
-  const seen = useSeen()
+  const seen = useSeenActivity()
   return useMutation({
+    scope: inOrder(id),
     mutationFn: ({ path, method, body }: Change) =>
       http<ActivityFile>(`/api/activities/${id}${path}`, body === undefined ? { method } : json(method, body)),
     onSuccess: seen,

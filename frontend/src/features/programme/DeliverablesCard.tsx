@@ -76,6 +76,7 @@ function Progress({ deliverable }: { deliverable: ProgrammeDeliverable }) {
           </span>
         </div>
       )}
+      {!target && counted > 0 && <p>{t('deliverables.countedAlone', { counted })}</p>}
       {progress ? (
         <p className="preserve">{progress}</p>
       ) : (
@@ -91,8 +92,8 @@ function Progress({ deliverable }: { deliverable: ProgrammeDeliverable }) {
           <summary>{t('deliverables.records', { count: records.length })}</summary>
           <ul className="programme-records">
             {records.map((record) => (
-              <li key={record.path}>
-                <Link to={record.path}>{record.title}</Link>{' '}
+              <li key={`${record.path} ${record.title}`}>
+                <RecordLink path={record.path}>{record.title}</RecordLink>{' '}
                 <small>
                   {record.day && formatDay(record.day, lang)}
                   {!record.counted && ` · ${t('deliverables.planned')}`}
@@ -103,6 +104,16 @@ function Progress({ deliverable }: { deliverable: ProgrammeDeliverable }) {
         </details>
       )}
     </>
+  )
+}
+
+/** The path may say what to look at: «/directory?district=Valby». */
+function RecordLink({ path, children }: { path: string; children: string }) {
+  const [to, query] = path.split('?')
+  return (
+    <Link to={to ?? path} search={Object.fromEntries(new URLSearchParams(query))}>
+      {children}
+    </Link>
   )
 }
 

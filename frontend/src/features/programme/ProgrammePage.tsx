@@ -18,6 +18,7 @@ import { CopyDialog } from './CopyDialog'
 import { CriteriaCard } from './CriteriaCard'
 import { DecisionsCard } from './DecisionsCard'
 import { DeliverablesCard } from './DeliverablesCard'
+import { EarlierCard } from './EarlierCard'
 import { RepresentationCard } from './RepresentationCard'
 import { ResourcesCard } from './ResourcesCard'
 import type { ProgrammeSearch } from './search'
@@ -110,6 +111,7 @@ function Shown({ code, all, search, onSearch }: ShownProps) {
           onSearch({ ...(search.programme ? { programme: search.programme } : {}), ...(beside ? { beside } : {}) })
         }
       />
+      <EarlierCard page={page} />
       <ResourcesCard page={page} />
       <div className="programme-two">
         <BaselinesCard page={page} />

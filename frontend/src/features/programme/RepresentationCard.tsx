@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ProgrammePage, Representation } from '@/shared/api/contract'
 import { formatDay } from '@/shared/lib/dates'
@@ -14,7 +15,16 @@ export function RepresentationCard({ page }: { page: ProgrammePage }) {
   const lang = useLanguage()
   const [asked, setAsked] = useState<'observe' | 'residents'>()
   const columns: Column<Representation>[] = [
-    { id: 'place', header: t('representation.place'), rowHeader: true, cell: (one) => one.name },
+    {
+      id: 'place',
+      header: t('representation.place'),
+      rowHeader: true,
+      cell: (one) => (
+        <Link to="/areas/$code" params={{ code: one.place }}>
+          {one.name}
+        </Link>
+      ),
+    },
     {
       id: 'seen',
       header: t('representation.seen'),

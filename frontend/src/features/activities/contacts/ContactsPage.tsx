@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ContactLine } from '@/shared/api/contract'
 import { hoursChoicesQuery } from '@/shared/api/hours'
+import { ImportButton } from '@/shared/imports/ImportButton'
 import { formatDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
@@ -98,7 +99,8 @@ export default function ContactsPage({ search, onSearch }: ContactsPageProps) {
       <div className="row">
         <h1>{t('title')}</h1>
         <small role="status">{found.data && t('found', { count: rows.length })}</small>
-        <span className="push no-print">
+        <span className="push row no-print">
+          <ImportButton kind="CONTACTS" />
           <Button small look="primary" onClick={() => setAdding(true)}>
             {t('add')}
           </Button>

@@ -3,6 +3,7 @@ package dk.medspil;
 import dk.medspil.casework.ReplyTemplates;
 import dk.medspil.casework.TemplateWords;
 import dk.medspil.directory.Directory;
+import dk.medspil.directory.OrganisationId;
 import dk.medspil.directory.PersonId;
 import dk.medspil.files.FileOwner;
 import dk.medspil.files.FileStore;
@@ -108,6 +109,7 @@ final class RealRecords {
         ids.put("freezePeriod.code", "2010-H1");
         ids.put("checkFrozenPeriod.code", "2010-H1");
         ids.put("programme", "2010");
+        ids.put("importKind", "CONTACTS");
         ids.put("area", "1");
         ids.put("deliverable", "D7");
         ids.put("key", "requisition-handling");
@@ -145,6 +147,11 @@ final class RealRecords {
         }
         ids.put("removeFromActivity.participantId", programme.participation(activity, Town.FADUMO));
         ids.put("removeContact.id", programme.contact());
+        ids.put("changeActor.id", programme.actor(Town.HEALTH));
+        ids.put("checkActor.id", ids.get("changeActor.id"));
+        ids.put("removeActor.id", programme.actor(OrganisationId.of("0b5d0000-0000-4000-8000-000000000001")));
+        ids.put("personId", programme.resourcePerson());
+        ids.put("assignmentId", programme.assignment());
         UUID youth = programme.youth();
         for (String operation : OF_A_YOUTH) {
             ids.put(operation + ".id", youth.toString());

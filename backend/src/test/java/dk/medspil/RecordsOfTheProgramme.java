@@ -1,5 +1,6 @@
 package dk.medspil;
 
+import dk.medspil.directory.OrganisationId;
 import dk.medspil.directory.PersonId;
 import dk.medspil.testing.Town;
 import java.util.UUID;
@@ -70,6 +71,40 @@ final class RecordsOfTheProgramme {
                         """)
                 .param("id", id)
                 .param("youth", youth)
+                .param("jonas", Town.JONAS.value())
+                .update();
+        return id.toString();
+    }
+
+    String actor(OrganisationId organisation) {
+        jdbc.sql("""
+                        insert into actor_entry (organisation_id, district, network, about, contact_name, contact_email,
+                                                 contact_phone, checked_on, checked_by, version)
+                        values (:id, 'Valby', false, '', '', '', '', '2010-02-01', :jonas, 0)
+                        """)
+                .param("id", organisation.value())
+                .param("jonas", Town.JONAS.value())
+                .update();
+        return organisation.toString();
+    }
+
+    String resourcePerson() {
+        jdbc.sql("""
+                        insert into resource_person (person_id, training, note, version)
+                        values (:lise, 'Forløb 1', '', 0)
+                        """).param("lise", Town.LISE.value()).update();
+        return Town.LISE.toString();
+    }
+
+    /** Something that the resource person held. */
+    String assignment() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into resource_assignment (id, person_id, day, title, added_by)
+                        values (:id, :lise, '2010-02-01', 'Workshop', :jonas)
+                        """)
+                .param("id", id)
+                .param("lise", Town.LISE.value())
                 .param("jonas", Town.JONAS.value())
                 .update();
         return id.toString();

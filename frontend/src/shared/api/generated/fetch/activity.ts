@@ -11,14 +11,23 @@ import type {
   ActivityFile,
   ActivityForm,
   ActivityLine,
+  AssignmentForm,
   AttendanceForm,
   ClubStaffForm,
+  ConfirmImportBody,
+  ConfirmImportParams,
   ContactFollowUp,
   ContactForm,
   ContactLine,
   ContactRemoval,
+  ImportPreview,
   ListActivitiesParams,
   ListContactsParams,
+  NewResourcePerson,
+  PreviewImportBody,
+  PreviewImportParams,
+  ResourceChange,
+  ResourcePerson,
   SignUpForm,
   SpeakerForm
 } from '../model';
@@ -537,6 +546,220 @@ return http<void>(getRemoveContactUrl(id),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(contactRemoval)
+  }
+);}
+
+
+export const getConfirmImportUrl = (importKind: 'CONTACTS' | 'PARTICIPANTS' | 'ACTORS' | 'RESULTS',
+    params: ConfirmImportParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/imports/${importKind}?${stringifiedParams}` : `/api/imports/${importKind}`
+}
+
+export const confirmImport = async (importKind: 'CONTACTS' | 'PARTICIPANTS' | 'ACTORS' | 'RESULTS',
+    params: ConfirmImportParams,
+    confirmImportBody?: ConfirmImportBody, options?: Parameters<typeof http>[1]): Promise<ImportPreview> => {
+    const formData = new FormData();
+if(confirmImportBody?.file !== undefined) {
+ formData.append(`file`, confirmImportBody.file);
+ }
+
+  return http<ImportPreview>(getConfirmImportUrl(importKind,params),
+  {
+    ...options,
+    method: 'POST'
+    ,
+    body: formData
+  }
+);}
+
+
+export const getPreviewImportUrl = (importKind: 'CONTACTS' | 'PARTICIPANTS' | 'ACTORS' | 'RESULTS',
+    params?: PreviewImportParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/imports/${importKind}/preview?${stringifiedParams}` : `/api/imports/${importKind}/preview`
+}
+
+export const previewImport = async (importKind: 'CONTACTS' | 'PARTICIPANTS' | 'ACTORS' | 'RESULTS',
+    previewImportBody?: PreviewImportBody,
+    params?: PreviewImportParams, options?: Parameters<typeof http>[1]): Promise<ImportPreview> => {
+    const formData = new FormData();
+if(previewImportBody?.file !== undefined) {
+ formData.append(`file`, previewImportBody.file);
+ }
+
+  return http<ImportPreview>(getPreviewImportUrl(importKind,params),
+  {
+    ...options,
+    method: 'POST'
+    ,
+    body: formData
+  }
+);}
+
+
+export const getListResourcePersonsUrl = () => {
+
+
+
+
+  return `/api/resource-persons`
+}
+
+export const listResourcePersons = async ( options?: Parameters<typeof http>[1]): Promise<ResourcePerson[]> => {
+
+  return http<ResourcePerson[]>(getListResourcePersonsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getAddResourcePersonUrl = () => {
+
+
+
+
+  return `/api/resource-persons`
+}
+
+export const addResourcePerson = async (newResourcePerson: NewResourcePerson, options?: Parameters<typeof http>[1]): Promise<ResourcePerson[]> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ResourcePerson[]>(getAddResourcePersonUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(newResourcePerson)
+  }
+);}
+
+
+export const getChangeResourcePersonUrl = (personId: string,) => {
+
+
+
+
+  return `/api/resource-persons/${personId}`
+}
+
+export const changeResourcePerson = async (personId: string,
+    resourceChange: ResourceChange, options?: Parameters<typeof http>[1]): Promise<ResourcePerson[]> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ResourcePerson[]>(getChangeResourcePersonUrl(personId),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(resourceChange)
+  }
+);}
+
+
+export const getAssignResourcePersonUrl = (personId: string,) => {
+
+
+
+
+  return `/api/resource-persons/${personId}/assignments`
+}
+
+export const assignResourcePerson = async (personId: string,
+    assignmentForm: AssignmentForm, options?: Parameters<typeof http>[1]): Promise<ResourcePerson[]> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ResourcePerson[]>(getAssignResourcePersonUrl(personId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(assignmentForm)
+  }
+);}
+
+
+export const getTakeBackAssignmentUrl = (personId: string,
+    assignmentId: string,) => {
+
+
+
+
+  return `/api/resource-persons/${personId}/assignments/${assignmentId}`
+}
+
+export const takeBackAssignment = async (personId: string,
+    assignmentId: string, options?: Parameters<typeof http>[1]): Promise<ResourcePerson[]> => {
+
+  return http<ResourcePerson[]>(getTakeBackAssignmentUrl(personId,assignmentId),
+  {
+    ...options,
+    method: 'DELETE'
+
+
   }
 );}
 

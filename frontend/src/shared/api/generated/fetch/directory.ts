@@ -8,6 +8,10 @@
 import type {
   AbsenceForm,
   AbsenceView,
+  ActorChange,
+  ActorForm,
+  ActorLine,
+  ActorRemoval,
   Area,
   AreaChange,
   AreaFile,
@@ -39,6 +43,150 @@ import type {
 } from '../model';
 
 import { http } from '../../http';
+
+
+export const getListActorsUrl = () => {
+
+
+
+
+  return `/api/actors`
+}
+
+export const listActors = async ( options?: Parameters<typeof http>[1]): Promise<ActorLine[]> => {
+
+  return http<ActorLine[]>(getListActorsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getAddActorUrl = () => {
+
+
+
+
+  return `/api/actors`
+}
+
+export const addActor = async (actorForm: ActorForm, options?: Parameters<typeof http>[1]): Promise<ActorLine> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ActorLine>(getAddActorUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(actorForm)
+  }
+);}
+
+
+export const getChangeActorUrl = (id: string,) => {
+
+
+
+
+  return `/api/actors/${id}`
+}
+
+export const changeActor = async (id: string,
+    actorChange: ActorChange, options?: Parameters<typeof http>[1]): Promise<ActorLine> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<ActorLine>(getChangeActorUrl(id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(actorChange)
+  }
+);}
+
+
+export const getCheckActorUrl = (id: string,) => {
+
+
+
+
+  return `/api/actors/${id}/check`
+}
+
+export const checkActor = async (id: string, options?: Parameters<typeof http>[1]): Promise<ActorLine> => {
+
+  return http<ActorLine>(getCheckActorUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+export const getRemoveActorUrl = (id: string,) => {
+
+
+
+
+  return `/api/actors/${id}/removal`
+}
+
+export const removeActor = async (id: string,
+    actorRemoval: ActorRemoval, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<void>(getRemoveActorUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(actorRemoval)
+  }
+);}
 
 
 export const getListAllAreasUrl = () => {

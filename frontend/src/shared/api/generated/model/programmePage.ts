@@ -5,6 +5,7 @@
  * The requisition system of a municipal advisory unit. Instants are ISO 8601 in UTC, days are local days in Copenhagen, absent fields are left out. A mutating call needs the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN.
  * OpenAPI spec version: 1
  */
+import type { KnownResult } from './knownResult';
 import type { ProgrammeArea } from './programmeArea';
 import type { ProgrammeBaseline } from './programmeBaseline';
 import type { ProgrammeChange } from './programmeChange';
@@ -24,6 +25,7 @@ export interface ProgrammePage {
   criteria: ProgrammeCriterion[];
   decisions: ProgrammeDecision[];
   deliverables: ProgrammeDeliverable[];
+  earlier: KnownResult[];
   mayChange: boolean;
   programme: ProgrammeLine;
   representation: Representation[];

@@ -14,10 +14,12 @@ import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.Office;
 import dk.medspil.programme.ProgrammePlan;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -177,10 +179,7 @@ public class ActivityDesk {
             throw Refusal.refused("activity-ends-first", "to");
         }
         String deliverable = plan.deliverable();
-        if (deliverable != null
-                && programme.deliverables(Languages.DANISH).stream()
-                        .noneMatch(one -> one.code().equals(deliverable)
-                                && one.isOf(plan.mainArea().number()))) {
+        if (deliverable != null && !isOneOf(plan, deliverable)) {
             throw Refusal.refused("activity-deliverable-elsewhere", "deliverable");
         }
         AreaId area = plan.plan();
@@ -189,6 +188,15 @@ public class ActivityDesk {
             throw Refusal.refused("activity-plan-unknown", "planId");
         }
         return plan;
+    }
+
+    /** Whether that day's programme has such a deliverable, or today's: D8 is about workshops of the year before. */
+    private boolean isOneOf(ActivityPlan plan, String deliverable) {
+        return Stream.of(plan.begins(), clock.instant())
+                .map(moment -> LocalDate.ofInstant(moment, Office.ZONE))
+                .flatMap(day -> programme.deliverables(day, Languages.DANISH).stream())
+                .anyMatch(one -> one.code().equals(deliverable)
+                        && one.isOf(plan.mainArea().number()));
     }
 
     private Map<String, String> facts(ActivityPlan plan) {

@@ -53,7 +53,7 @@ public class ContactDesk {
     /** The kind of subject: a line of the log. */
     static final String CONTACT = "contact";
 
-    private static final String KIND = "CONTACT";
+    static final String KIND = "CONTACT";
     private static final String QUESTIONNAIRE = "contact-follow-up";
     private static final String QUESTION = "participation";
 
@@ -90,6 +90,11 @@ public class ContactDesk {
 
     /** @throws Refusal 422 if nobody is named, the day is to come, or the plan is none */
     public ContactLine add(NewContact wanted) {
+        return named(rows.byIds(List.of(enter(wanted)))).get(0);
+    }
+
+    /** As {@link #add}. @return the line's id */
+    UUID enter(NewContact wanted) {
         Access.require(Right.HANDLE, RecordKind.ACTIVITY);
         if (wanted.day().isAfter(today())) {
             throw Refusal.refused("contact-not-yet", "day");
@@ -118,7 +123,7 @@ public class ContactDesk {
                 wanted.note().strip(),
                 null);
         enter(row, organisation);
-        return named(rows.byIds(List.of(row.id()))).get(0);
+        return row.id();
     }
 
     private @Nullable OrganisationView organisation(NewContact wanted) {

@@ -23,7 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -67,22 +69,29 @@ class HeldActivities {
         count(activity, settled(participants.of(activity.id())));
     }
 
-    /** Somebody came after all, or speaks for his association now. */
-    void came(ActivityRows.Row activity, ParticipantRows.Row one) {
-        UUID organisation = one.organisation();
+    /** Some came after all, or speak for their association now. */
+    void came(ActivityRows.Row activity, Collection<ParticipantRows.Row> some) {
+        Set<UUID> ids = some.stream().map(ParticipantRows.Row::id).collect(Collectors.toSet());
+        Set<UUID> organisations = some.stream()
+                .map(ParticipantRows.Row::organisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         count(
                 activity,
                 settled(participants.of(activity.id())).stream()
-                        .filter(other -> other.id().equals(one.id())
-                                || organisation != null && organisation.equals(other.organisation()))
+                        .filter(one -> ids.contains(one.id()) || isOneOf(one.organisation(), organisations))
                         .toList());
+    }
+
+    private static boolean isOneOf(@Nullable UUID organisation, Set<UUID> organisations) {
+        return organisation != null && organisations.contains(organisation);
     }
 
     /** It was an error that he came: he isn't counted, and another of his association speaks for it. */
     void stayedAway(ActivityRows.Row activity, ParticipantRows.Row one, String reason) {
         contacts.forget(one.id(), reason);
         leave(one, reason);
-        came(activity, one);
+        came(activity, List.of(one));
     }
 
     /** Another speaks for the association. Where each participant is counted for himself, he still is. */

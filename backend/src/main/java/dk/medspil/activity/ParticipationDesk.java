@@ -11,7 +11,11 @@ import dk.medspil.platform.access.RecordKind;
 import dk.medspil.platform.access.Right;
 import dk.medspil.platform.problem.Refusal;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -55,38 +59,51 @@ public class ParticipationDesk {
      * @throws Refusal 409 if it is cancelled or full, or the person is there already
      */
     public ActivityFile signUp(ActivityId id, NewParticipant wanted) {
+        signUp(id, List.of(wanted));
+        return desk.file(id);
+    }
+
+    /** Signs several up in their order: all of them, or nobody. @throws Refusal as for one */
+    void signUp(ActivityId id, List<NewParticipant> wanted) {
         Access.require(Right.HANDLE, RecordKind.ACTIVITY);
         ActivityRows.Row activity = lock(id);
-        if (activity.status() == ActivityStatus.CANCELLED) {
-            throw Refusal.conflict("activity-over");
-        }
+        requireNotCancelled(activity);
         boolean over = activity.status() == ActivityStatus.HELD;
         Integer capacity = activity.plan().capacity();
-        if (!over && capacity != null && activity.signedUp() >= capacity) {
+        if (!over && capacity != null && activity.signedUp() + wanted.size() > capacity) {
             throw Refusal.conflict("activity-full", Map.of("capacity", String.valueOf(capacity)));
         }
+        Set<UUID> spokenFor =
+                new HashSet<>(HeldActivities.speakers(participants.of(id)).keySet());
+        List<ParticipantRows.Row> added = new ArrayList<>();
+        for (NewParticipant one : wanted) {
+            added.add(add(activity, one, spokenFor, over));
+        }
+        if (over) {
+            held.came(activity, added);
+            added.forEach(row -> record("PARTICIPANT_ADDED", row, Map.of()));
+        }
+    }
+
+    /** @param spokenFor the associations that somebody speaks for already; grows */
+    private ParticipantRows.Row add(
+            ActivityRows.Row activity, NewParticipant wanted, Set<UUID> spokenFor, boolean over) {
         OrganisationId organisation = organisation(wanted);
         PersonView person = directory.findOrAddRequester(
                 wanted.name(), wanted.email(), wanted.language(), organisation, wanted.phone());
         UUID of = organisation == null ? null : organisation.value();
-        boolean first =
-                of != null && !HeldActivities.speakers(participants.of(id)).containsKey(of);
         ParticipantRows.Row row = new ParticipantRows.Row(
                 UUID.randomUUID(),
-                id,
+                activity.id(),
                 person.id().value(),
                 of,
                 wanted.clubStaff(),
-                first,
+                of != null && spokenFor.add(of),
                 over ? Attendance.ATTENDED : Attendance.SIGNED_UP);
         if (!participants.add(row, caller(), clock.instant())) {
             throw Refusal.conflict("participant-there-already", Map.of("name", person.name()));
         }
-        if (over) {
-            held.came(activity, row);
-            record("PARTICIPANT_ADDED", row, Map.of());
-        }
-        return desk.file(id);
+        return row;
     }
 
     private @Nullable OrganisationId organisation(NewParticipant wanted) {
@@ -114,7 +131,7 @@ public class ParticipationDesk {
         participants.attend(participant, after);
         if (over) {
             if (came) {
-                held.came(activity, find(id, participant));
+                held.came(activity, List.of(find(id, participant)));
             } else {
                 held.stayedAway(activity, before, "attendance-corrected");
             }
@@ -162,7 +179,7 @@ public class ParticipationDesk {
         }
         participants.speak(participant, true);
         if (over) {
-            held.came(activity, find(id, participant));
+            held.came(activity, List.of(find(id, participant)));
         }
         record("SPEAKER_REPLACED", next, Map.of("reason", reason.strip()));
         return desk.file(id);

@@ -268,6 +268,7 @@ class DemoActivities {
             LocalDate day = LocalDate.of(2010, 3, 9).plusDays(at * 7L);
             ContactChannel channel = at % 3 == 0 ? ContactChannel.VISIT : ContactChannel.PHONE;
             String note = notes.get(at % notes.size());
+            AreaId place = office.place(at % 3 == 2 ? "Titanparken" : "Mjølnerparken");
             agenda.at(
                     at(day, LocalTime.of(15, 10)),
                     () -> acting.person(
@@ -281,7 +282,7 @@ class DemoActivities {
                                     "da",
                                     one.organisation(),
                                     one.organisationKind(),
-                                    office.place("Mjølnerparken"),
+                                    place,
                                     note))));
         }
         agenda.at(at(CONTACTS_ASKED, LocalTime.of(11, 0)), () -> acting.person(office.manager(), contacts::send));

@@ -1,6 +1,8 @@
 package dk.medspil.demo;
 
 import dk.medspil.platform.time.Office;
+import dk.medspil.programme.EarlierResults;
+import dk.medspil.programme.EarlierResults.KnownResult;
 import dk.medspil.programme.ProgrammeDesk;
 import dk.medspil.programme.ProgrammeDesk.Progress;
 import dk.medspil.programme.ProgrammePage.DeliverableState;
@@ -17,6 +19,7 @@ import org.springframework.context.annotation.Lazy;
 class DemoProgramme {
 
     private static final String PROGRAMME = "2010";
+    private static final String EXAMPLE = "Eksempel til demoen";
 
     private record Note(String code, DeliverableState state, LocalDate day, String progress) {}
 
@@ -57,6 +60,11 @@ class DemoProgramme {
                     LocalDate.of(2010, 3, 11),
                     "De 73 deltagere fra 2009 har fået spørgeskemaet."),
             new Note(
+                    "D9",
+                    DeliverableState.UNDER_WAY,
+                    LocalDate.of(2010, 10, 1),
+                    "Forårs- og efterårsholdet er uddannet; der er ressourcepersoner i seks forvaltninger."),
+            new Note(
                     "D11",
                     DeliverableState.DONE,
                     LocalDate.of(2010, 9, 2),
@@ -67,12 +75,20 @@ class DemoProgramme {
                     LocalDate.of(2010, 8, 12),
                     "Oversigten er opdateret i tre af de fem bydele."));
 
+    /** «Resultater for 2009» are not in the source: these are made up, and say so. */
+    private static final List<KnownResult> OF_2009 = List.of(
+            new KnownResult("S13", 2009, 41, 62, EXAMPLE),
+            new KnownResult("S14", 2009, 33, 58, EXAMPLE),
+            new KnownResult("S15", 2009, 22, 58, EXAMPLE));
+
     private final ProgrammeDesk desk;
+    private final EarlierResults earlier;
     private final DemoOffice office;
     private final ActingAs acting;
 
-    DemoProgramme(ProgrammeDesk desk, DemoOffice office, ActingAs acting) {
+    DemoProgramme(ProgrammeDesk desk, EarlierResults earlier, DemoOffice office, ActingAs acting) {
         this.desk = desk;
+        this.earlier = earlier;
         this.office = office;
         this.acting = acting;
     }
@@ -81,10 +97,11 @@ class DemoProgramme {
         for (Note note : NOTES) {
             at(agenda, note.day(), () -> write(note));
         }
+        at(agenda, LocalDate.of(2010, 2, 10), () -> OF_2009.forEach(earlier::enter));
         at(agenda, LocalDate.of(2010, 6, 24), () -> {
             LocalDate counted = LocalDate.of(2010, 1, 1);
-            desk.setResidents(PROGRAMME, "MJOLNERPARKEN", new BigDecimal("82.0"), counted, "Eksempel til demoen");
-            desk.setResidents(PROGRAMME, "TITANPARKEN", new BigDecimal("48.5"), counted, "Eksempel til demoen");
+            desk.setResidents(PROGRAMME, "MJOLNERPARKEN", new BigDecimal("82.0"), counted, EXAMPLE);
+            desk.setResidents(PROGRAMME, "TITANPARKEN", new BigDecimal("48.5"), counted, EXAMPLE);
             desk.observe(PROGRAMME, "MJOLNERPARKEN", LocalDate.of(2010, 6, 21), 14, 6, "Styregruppemøde");
             desk.observe(PROGRAMME, "TITANPARKEN", LocalDate.of(2010, 6, 19), 11, 3, "Styregruppemøde");
         });

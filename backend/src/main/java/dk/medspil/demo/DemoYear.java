@@ -31,6 +31,7 @@ class DemoYear {
     private final ObjectProvider<DemoActivities> activities;
     private final ObjectProvider<DemoYouths> youths;
     private final ObjectProvider<DemoProgramme> programme;
+    private final ObjectProvider<DemoDirectory> directory;
     private final ObjectProvider<DemoAsking> asking;
     private final DemoTime time;
     private final DemoProgress progress;
@@ -50,6 +51,7 @@ class DemoYear {
             ObjectProvider<DemoActivities> activities,
             ObjectProvider<DemoYouths> youths,
             ObjectProvider<DemoProgramme> programme,
+            ObjectProvider<DemoDirectory> directory,
             ObjectProvider<DemoAsking> asking,
             DemoTime time,
             DemoProgress progress,
@@ -67,6 +69,7 @@ class DemoYear {
         this.activities = activities;
         this.youths = youths;
         this.programme = programme;
+        this.directory = directory;
         this.asking = asking;
         this.time = time;
         this.progress = progress;
@@ -95,6 +98,7 @@ class DemoYear {
             activities.getObject().plan(agenda);
             youths.getObject().plan(agenda);
             programme.getObject().plan(agenda);
+            directory.getObject().plan(agenda);
             asking.getObject().plan(agenda);
         }
         Optional<Instant> next = next(agenda);

@@ -94,7 +94,7 @@ public class EffortDesk {
                 minutes(sums, sum -> true),
                 areas(days.get().code(), sums, counted, perYear),
                 plans(days.get().code(), sums, counted),
-                deliverables(sums));
+                deliverables(days.get().code(), sums));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -155,8 +155,8 @@ public class EffortDesk {
                         .orElse(null));
     }
 
-    private List<EffortOfDeliverable> deliverables(List<Sum> sums) {
-        return workplace.deliverables(Caller.current().locale()).stream()
+    private List<EffortOfDeliverable> deliverables(String code, List<Sum> sums) {
+        return programme.deliverables(code, Caller.current().locale()).stream()
                 .map(one -> new EffortOfDeliverable(
                         one.code(), one.title(), minutes(sums, sum -> one.code().equals(sum.deliverable()))))
                 .toList();

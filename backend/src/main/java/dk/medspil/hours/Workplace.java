@@ -5,8 +5,11 @@ import dk.medspil.directory.AreaView;
 import dk.medspil.directory.Directory;
 import dk.medspil.platform.problem.Languages;
 import dk.medspil.platform.problem.Refusal;
+import dk.medspil.platform.time.Office;
 import dk.medspil.programme.ProgrammePlan;
 import dk.medspil.programme.ProgrammePlan.Deliverable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,19 +25,22 @@ class Workplace {
     private final Directory directory;
     private final ProgrammePlan programme;
     private final CaseHours cases;
+    private final Clock clock;
 
-    Workplace(Directory directory, ProgrammePlan programme, CaseHours cases) {
+    Workplace(Directory directory, ProgrammePlan programme, CaseHours cases, Clock clock) {
         this.directory = directory;
         this.programme = programme;
         this.cases = cases;
+        this.clock = clock;
     }
 
     List<AreaView> plans() {
         return directory.areas().stream().filter(AreaView::neighbourhoodPlan).toList();
     }
 
+    /** Those of today's programme: next year's copy may lie there already. */
     List<Deliverable> deliverables(Locale language) {
-        return programme.deliverables(language);
+        return programme.deliverables(LocalDate.ofInstant(clock.instant(), Office.ZONE), language);
     }
 
     /** @throws Refusal 422 if there is no such case, plan or deliverable, or they don't go together */

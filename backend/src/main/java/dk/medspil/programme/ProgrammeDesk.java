@@ -44,6 +44,7 @@ public class ProgrammeDesk {
 
     private final ProgrammeRows rows;
     private final Representations representations;
+    private final EarlierResults earlier;
     private final ObjectProvider<DeliverableRecords> records;
     private final Directory directory;
     private final JdbcClient jdbc;
@@ -53,6 +54,7 @@ public class ProgrammeDesk {
     ProgrammeDesk(
             ProgrammeRows rows,
             Representations representations,
+            EarlierResults earlier,
             ObjectProvider<DeliverableRecords> records,
             Directory directory,
             JdbcClient jdbc,
@@ -60,6 +62,7 @@ public class ProgrammeDesk {
             AuditReader auditReader) {
         this.rows = rows;
         this.representations = representations;
+        this.earlier = earlier;
         this.records = records;
         this.directory = directory;
         this.jdbc = jdbc;
@@ -100,6 +103,7 @@ public class ProgrammeDesk {
                 rows.baselines(code),
                 rows.decisions(code),
                 representations.of(code),
+                earlier.all(),
                 Access.may(Right.CHANGE, RecordKind.PROGRAMME),
                 changes(code));
     }

@@ -1,6 +1,7 @@
 package dk.medspil.programme;
 
 import dk.medspil.programme.DeliverableRecords.DeliverableRecord;
+import dk.medspil.programme.EarlierResults.KnownResult;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All of a programme on one page.
  *
+ * @param earlier results of earlier years, where they are known from elsewhere
  * @param mayChange whether the reader keeps it
  * @param changes the newest first
  */
@@ -25,6 +27,7 @@ public record ProgrammePage(
         List<ProgrammeBaseline> baselines,
         List<ProgrammeDecision> decisions,
         List<Representation> representation,
+        List<KnownResult> earlier,
         boolean mayChange,
         List<ProgrammeChange> changes) {
 

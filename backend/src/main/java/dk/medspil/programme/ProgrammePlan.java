@@ -67,16 +67,30 @@ public class ProgrammePlan {
                 .list();
     }
 
-    /** The newest programme's deliverables in their order, with titles in that language. */
-    public List<Deliverable> deliverables(Locale language) {
+    /** The programme of a day: the one that runs, else the last that did, else the first to come. */
+    public Optional<String> programmeOf(LocalDate day) {
+        return jdbc.sql("""
+                        select code from programme
+                        order by (from_day <= :day and to_day >= :day) desc, from_day <= :day desc,
+                                 case when from_day <= :day then from_day end desc, from_day
+                        limit 1
+                        """).param("day", day).query(String.class).optional();
+    }
+
+    /** A programme's deliverables in their order, with titles in that language. */
+    public List<Deliverable> deliverables(String programme, Locale language) {
         boolean english = language.getLanguage().equals(Languages.ENGLISH.getLanguage());
-        return jdbc.sql("select code, area, " + (english ? "title_en" : "title_da") + """
-                         as title from deliverable
-                        where programme = (select code from programme order by from_day desc limit 1) order by position
-                        """)
+        return jdbc.sql("select code, area, " + (english ? "title_en" : "title_da")
+                        + " as title from deliverable where programme = :programme order by position")
+                .param("programme", programme)
                 .query((row, index) ->
                         new Deliverable(row.getString("code"), row.getString("area"), row.getString("title")))
                 .list();
+    }
+
+    /** The deliverables of the programme of a day. */
+    public List<Deliverable> deliverables(LocalDate day, Locale language) {
+        return programmeOf(day).map(code -> deliverables(code, language)).orElse(List.of());
     }
 
     /** The hours promised every week. */

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.medspil.testing.Town;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 
@@ -111,6 +112,18 @@ class ProgrammePageTest extends ActivityRoom {
         send(HttpMethod.POST, "/programmes/2010/copy", Town.MIKKEL, COPY)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.type").value("/problems/programme-there-already"));
+    }
+
+    @Test
+    void theDeliverablesToChooseAmongAreThoseOfTheDay() throws Exception {
+        send(HttpMethod.POST, "/programmes/2010/copy", Town.MIKKEL, COPY).andExpect(status().isCreated());
+        jdbc.sql("delete from deliverable where programme = '2011' and code <> 'D7'")
+                .update();
+
+        look(Town.AMINA, "/hours/choices").andExpect(jsonPath("$.deliverables", hasSize(12)));
+        activity("SEMINAR", "INVOLVEMENT", "D10", false);
+        clock.freezeAt(Instant.parse("2011-03-04T08:00:00Z"));
+        look(Town.AMINA, "/hours/choices").andExpect(jsonPath("$.deliverables", hasSize(1)));
     }
 
     @Test

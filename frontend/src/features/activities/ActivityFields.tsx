@@ -70,7 +70,11 @@ export function ActivityFields({ form }: { form: UseFormReturn<Values> }) {
         ))}
       </Select>
       <div className="field-row activity-wide activity-when">
-        <DateField label={t('field.day')} error={errors.day && c('required')} {...register('day', { required: true })} />
+        <DateField
+          label={t('field.day')}
+          error={errors.day && c('required')}
+          {...register('day', { required: true })}
+        />
         <TextField
           label={t('field.from')}
           type="time"

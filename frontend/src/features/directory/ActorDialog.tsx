@@ -44,49 +44,55 @@ export function ActorDialog({ actor, districts, onClose }: ActorDialogProps) {
     ),
   )
   return (
-    <FormDialog title={actor ? t('actors.editNamed', { name: actor.name }) : t('actors.add')} error={change.error} busy={change.isPending} onSubmit={send} onClose={onClose}>
-        {!actor && (
-          <>
-            <TextField
-              label={t('actors.form.name')}
-              maxLength={200}
-              error={errors.name && c('required')}
-              {...register('name', said)}
-            />
-            <Select label={t('actors.form.kind')} width="m" {...register('kind')}>
-              {ORGANISATION_KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {w(`organisationKind.${kind}`)}
-                </option>
-              ))}
-            </Select>
-          </>
-        )}
-        <Checkbox label={t('actors.form.network')} {...register('network')} />
-        <TextField
-          label={t('actors.form.district')}
-          maxLength={100}
-          list={list}
-          autoComplete="off"
-          error={errors.district && c('required')}
-          {...register('district', said)}
-        />
-        <datalist id={list}>
-          {districts.map((district) => (
-            <option key={district} value={district} />
-          ))}
-        </datalist>
-        <TextArea label={t('actors.form.about')} optional rows={3} maxLength={2000} {...register('about')} />
-        <TextField label={t('actors.form.contactName')} optional maxLength={200} {...register('contactName')} />
-        <TextField
-          label={t('actors.form.contactEmail')}
-          optional
-          type="email"
-          maxLength={254}
-          error={errors.contactEmail && t('corps.form.wrongEmail')}
-          {...register('contactEmail', { pattern: EMAIL })}
-        />
-        <TextField label={t('actors.form.contactPhone')} optional maxLength={40} {...register('contactPhone')} />
+    <FormDialog
+      title={actor ? t('actors.editNamed', { name: actor.name }) : t('actors.add')}
+      error={change.error}
+      busy={change.isPending}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      {!actor && (
+        <>
+          <TextField
+            label={t('actors.form.name')}
+            maxLength={200}
+            error={errors.name && c('required')}
+            {...register('name', said)}
+          />
+          <Select label={t('actors.form.kind')} width="m" {...register('kind')}>
+            {ORGANISATION_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {w(`organisationKind.${kind}`)}
+              </option>
+            ))}
+          </Select>
+        </>
+      )}
+      <Checkbox label={t('actors.form.network')} {...register('network')} />
+      <TextField
+        label={t('actors.form.district')}
+        maxLength={100}
+        list={list}
+        autoComplete="off"
+        error={errors.district && c('required')}
+        {...register('district', said)}
+      />
+      <datalist id={list}>
+        {districts.map((district) => (
+          <option key={district} value={district} />
+        ))}
+      </datalist>
+      <TextArea label={t('actors.form.about')} optional rows={3} maxLength={2000} {...register('about')} />
+      <TextField label={t('actors.form.contactName')} optional maxLength={200} {...register('contactName')} />
+      <TextField
+        label={t('actors.form.contactEmail')}
+        optional
+        type="email"
+        maxLength={254}
+        error={errors.contactEmail && t('corps.form.wrongEmail')}
+        {...register('contactEmail', { pattern: EMAIL })}
+      />
+      <TextField label={t('actors.form.contactPhone')} optional maxLength={40} {...register('contactPhone')} />
     </FormDialog>
   )
 }

@@ -51,36 +51,42 @@ export function ResourceDialog({ person, onClose }: ResourceDialogProps) {
     )
   })
   return (
-    <FormDialog title={person ? t('corps.editNamed', { name: person.name }) : t('corps.add')} error={change.error} busy={change.isPending} onSubmit={send} onClose={onClose}>
-        {!person && (
-          <>
-            <TextField
-              label={t('corps.form.name')}
-              maxLength={200}
-              error={errors.name && c('required')}
-              {...register('name', SAID)}
-            />
-            <TextField
-              label={t('corps.form.email')}
-              type="email"
-              maxLength={254}
-              error={errors.email && t('corps.form.wrongEmail')}
-              {...register('email', { required: true, pattern: EMAIL })}
-            />
-            <OrganisationFields
-              label={t('corps.form.organisation')}
-              hint={t('corps.form.organisationHint')}
-              kindLabel={t('corps.form.organisationKind')}
-              text={watch('organisation')}
-              name={register('organisation')}
-              kind={register('organisationKind')}
-            />
-          </>
-        )}
-        <TextField label={t('corps.form.training')} optional maxLength={300} {...register('training')} />
-        <DateField label={t('corps.form.trainedOn')} optional {...register('trainedOn')} />
-        {person && <DateField label={t('corps.form.endedOn')} optional {...register('endedOn')} />}
-        <TextArea label={t('corps.form.note')} optional rows={3} maxLength={2000} {...register('note')} />
+    <FormDialog
+      title={person ? t('corps.editNamed', { name: person.name }) : t('corps.add')}
+      error={change.error}
+      busy={change.isPending}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      {!person && (
+        <>
+          <TextField
+            label={t('corps.form.name')}
+            maxLength={200}
+            error={errors.name && c('required')}
+            {...register('name', SAID)}
+          />
+          <TextField
+            label={t('corps.form.email')}
+            type="email"
+            maxLength={254}
+            error={errors.email && t('corps.form.wrongEmail')}
+            {...register('email', { required: true, pattern: EMAIL })}
+          />
+          <OrganisationFields
+            label={t('corps.form.organisation')}
+            hint={t('corps.form.organisationHint')}
+            kindLabel={t('corps.form.organisationKind')}
+            text={watch('organisation')}
+            name={register('organisation')}
+            kind={register('organisationKind')}
+          />
+        </>
+      )}
+      <TextField label={t('corps.form.training')} optional maxLength={300} {...register('training')} />
+      <DateField label={t('corps.form.trainedOn')} optional {...register('trainedOn')} />
+      {person && <DateField label={t('corps.form.endedOn')} optional {...register('endedOn')} />}
+      <TextArea label={t('corps.form.note')} optional rows={3} maxLength={2000} {...register('note')} />
     </FormDialog>
   )
 }
@@ -95,18 +101,24 @@ export function AssignmentDialog({ person, onClose }: { person: ResourcePerson; 
     change.mutate({ path: `/${person.personId}/assignments`, method: 'POST', body }, { onSuccess: onClose }),
   )
   return (
-    <FormDialog title={t('corps.assignNamed', { name: person.name })} error={change.error} busy={change.isPending} onSubmit={send} onClose={onClose}>
-        <DateField
-          label={t('corps.form.day')}
-          error={errors.day && c('required')}
-          {...register('day', { required: true })}
-        />
-        <TextField
-          label={t('corps.form.title')}
-          maxLength={300}
-          error={errors.title && c('required')}
-          {...register('title', SAID)}
-        />
+    <FormDialog
+      title={t('corps.assignNamed', { name: person.name })}
+      error={change.error}
+      busy={change.isPending}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <DateField
+        label={t('corps.form.day')}
+        error={errors.day && c('required')}
+        {...register('day', { required: true })}
+      />
+      <TextField
+        label={t('corps.form.title')}
+        maxLength={300}
+        error={errors.title && c('required')}
+        {...register('title', SAID)}
+      />
     </FormDialog>
   )
 }

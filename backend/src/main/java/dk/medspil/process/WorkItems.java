@@ -31,6 +31,13 @@ class WorkItems {
     private static final String COLUMNS = "task_id, kind, requisition_id, number_year, number_serial, assignee_id, "
             + "assigned_at, received_at, due_at, created_at, priority, confidential";
 
+    /**
+     * Open, of a step or a case that is known by its key. Said so that the planner does not know the condition of the
+     * list's own indexes in it: those are small, and full of steps that have ended since they were tended last, and it
+     * would look for the key in all of them.
+     */
+    private static final String NOT_ENDED = "coalesce(ended_at, 'infinity') = 'infinity'";
+
     private final JdbcClient database;
 
     WorkItems(JdbcClient database) {
@@ -63,7 +70,7 @@ class WorkItems {
     void end(String taskId, Instant at, long businessMinutes) {
         database.sql(
                         "UPDATE work_item SET ended_at = :at, business_minutes = :minutes, changed_in = pg_current_xact_id() "
-                                + "WHERE task_id = :task AND ended_at IS NULL")
+                                + "WHERE task_id = :task AND " + NOT_ENDED)
                 .param("at", utc(at))
                 .param("minutes", businessMinutes)
                 .param("task", taskId)
@@ -73,7 +80,7 @@ class WorkItems {
     /** The open row, locked until the transaction ends: of two who finish a step at once the second finds it ended. */
     Optional<WorkItemView> lockOpen(String taskId) {
         return database.sql(
-                        "SELECT " + COLUMNS + " FROM work_item WHERE task_id = :task AND ended_at IS NULL FOR UPDATE")
+                        "SELECT " + COLUMNS + " FROM work_item WHERE task_id = :task AND " + NOT_ENDED + " FOR UPDATE")
                 .param("task", taskId)
                 .query(WorkItems::item)
                 .optional();
@@ -88,15 +95,15 @@ class WorkItems {
     }
 
     Optional<WorkItemView> open(String taskId) {
-        return database.sql("SELECT " + COLUMNS + " FROM work_item WHERE task_id = :task AND ended_at IS NULL")
+        return database.sql("SELECT " + COLUMNS + " FROM work_item WHERE task_id = :task AND " + NOT_ENDED)
                 .param("task", taskId)
                 .query(WorkItems::item)
                 .optional();
     }
 
     List<WorkItemView> openOf(RequisitionId requisition) {
-        return database.sql("SELECT " + COLUMNS + " FROM work_item "
-                        + "WHERE requisition_id = :requisition AND ended_at IS NULL ORDER BY created_at, task_id")
+        return database.sql("SELECT " + COLUMNS + " FROM work_item " + "WHERE requisition_id = :requisition AND "
+                        + NOT_ENDED + " ORDER BY created_at, task_id")
                 .param("requisition", requisition.value())
                 .query(WorkItems::item)
                 .list();
@@ -154,7 +161,7 @@ class WorkItems {
     void assign(String taskId, @Nullable PersonId assignee, Instant at) {
         database.sql("UPDATE work_item SET assignee_id = :assignee, assigned_at = :at, "
                         + "changed_in = pg_current_xact_id() "
-                        + "WHERE task_id = :task AND ended_at IS NULL")
+                        + "WHERE task_id = :task AND " + NOT_ENDED)
                 .param("assignee", value(assignee), Types.OTHER)
                 .param("at", assignee == null ? null : utc(at), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("task", taskId)
@@ -165,7 +172,7 @@ class WorkItems {
     void setConfidential(RequisitionId requisition, boolean confidential) {
         database.sql("UPDATE work_item SET confidential = :confidential, "
                         + "changed_in = pg_current_xact_id() "
-                        + "WHERE requisition_id = :requisition AND ended_at IS NULL")
+                        + "WHERE requisition_id = :requisition AND " + NOT_ENDED)
                 .param("confidential", confidential)
                 .param("requisition", requisition.value())
                 .update();
@@ -175,7 +182,7 @@ class WorkItems {
     void describe(RequisitionSummary facts, String organisation) {
         database.sql("UPDATE work_item SET subject = :subject, area_id = :area, priority = :priority, "
                         + "organisation = :organisation, changed_in = pg_current_xact_id() "
-                        + "WHERE requisition_id = :requisition AND ended_at IS NULL")
+                        + "WHERE requisition_id = :requisition AND " + NOT_ENDED)
                 .param("subject", facts.subject().name())
                 .param("area", facts.area().value())
                 .param("priority", facts.priority().name())
@@ -187,7 +194,7 @@ class WorkItems {
     /** The open step is due then. */
     void moveDue(String taskId, Instant due) {
         database.sql("UPDATE work_item SET due_at = :due, changed_in = pg_current_xact_id() "
-                        + "WHERE task_id = :task AND ended_at IS NULL")
+                        + "WHERE task_id = :task AND " + NOT_ENDED)
                 .param("due", utc(due))
                 .param("task", taskId)
                 .update();

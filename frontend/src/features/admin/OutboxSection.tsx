@@ -55,7 +55,6 @@ export function OutboxSection({ search, onSearch }: SectionProps) {
     {
       id: 'posted',
       header: t('outbox.created'),
-      wideOnly: true,
       cell: (mail) => <span className="nowrap">{formatDayTime(mail.postedAt, lang)}</span>,
     },
     {

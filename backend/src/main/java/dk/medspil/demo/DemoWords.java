@@ -1,9 +1,11 @@
 package dk.medspil.demo;
 
+import dk.medspil.programme.ProgrammePage.DeliverableState;
 import dk.medspil.requisition.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +20,13 @@ class DemoWords {
     private final Map<Subject, List<CaseText>> cases;
     private final Requesters requesters;
     private final Phrases phrases;
+    private final List<ProgressNote> progress;
 
     DemoWords() {
         cases = read("cases.json", new TypeReference<>() {});
         requesters = read("requesters.json", new TypeReference<>() {});
         phrases = read("words.json", new TypeReference<>() {});
+        progress = read("progress.json", new TypeReference<>() {});
     }
 
     List<CaseText> cases(Subject subject) {
@@ -35,6 +39,11 @@ class DemoWords {
 
     Phrases phrases() {
         return phrases;
+    }
+
+    /** What the manager writes of the deliverables in the course of the year. */
+    List<ProgressNote> progress() {
+        return progress;
     }
 
     private static <T> T read(String name, TypeReference<T> type) {
@@ -51,6 +60,8 @@ class DemoWords {
     record Requesters(List<Organisation> organisations, List<String> firstNames, List<String> lastNames) {}
 
     record Organisation(String name, String kind, String domain) {}
+
+    record ProgressNote(String code, DeliverableState state, LocalDate day, String progress) {}
 
     record Referral(String to, String text) {}
 

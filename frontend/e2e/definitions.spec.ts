@@ -44,7 +44,7 @@ test('freeze a period, change the definition, the frozen figure stays', async ({
   await manager.field(t('preview.reason')).fill('Delvist er også en ændret praksis')
   await manager.button(t('preview.publish', { version: 2 })).click()
   await expect(page.getByText(t('preview.published', { version: 2 }))).toBeVisible()
-  const newest = page.getByRole('region', { name: t('history.version', { version: 2 }) })
+  const newest = page.getByRole('region', { name: t('history.version', { version: 2 }), exact: true })
   await expect(newest).toContainText('Delvist er også en ændret praksis')
   await expect(newest.getByRole('row').filter({ hasText: t('field.TARGET') })).toContainText('65')
   await manager.look('definition: published')
@@ -55,7 +55,9 @@ test('freeze a period, change the definition, the frozen figure stays', async ({
   await slower.button(t('preview.publish', { version: 2 })).click()
   await expect(slower.page.getByRole('alert')).toContainText(MIKKEL)
   await expect(slowQuote).toHaveValue(/\(rettet\)$/)
-  await expect(slower.heading(t('history.version', { version: 2 }))).toBeVisible()
+  await expect(
+    slower.page.getByRole('heading', { name: t('history.version', { version: 2 }), exact: true }),
+  ).toBeVisible()
   expect(slower.complaints.splice(0)).toEqual(['POST /api/criteria/S13/definitions: 409'])
   await slower.look('definition: a colleague was faster')
   await slower.leave()

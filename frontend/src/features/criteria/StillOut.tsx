@@ -38,7 +38,7 @@ export function StillOut({ card }: { card: CriterionCard }) {
       </ul>
       <p>
         {!next
-          ? t('stillOut.noNext')
+          ? out.sent + out.remindedOnce + out.remindedTwice > 0 && t('stillOut.noNext')
           : next.first > 0 && next.second > 0
             ? t('stillOut.nextBoth', { day, first: next.first, second: next.second })
             : t('stillOut.next', { day, count: next.first + next.second })}

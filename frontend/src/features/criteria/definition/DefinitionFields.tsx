@@ -54,13 +54,12 @@ export function DefinitionFields({ page, form, busy, onSubmit }: DefinitionField
           error={said(errors.quote)}
           {...register('quote', SAID)}
         />
-        <Facts
-          small
-          facts={[{ label: t('form.unit'), value: w.maybe(`unit.${page.unitKind}.one`) ?? page.unitKind }]}
-        />
+        <div className="stack-tight">
+          <Facts facts={[{ label: t('form.unit'), value: w.maybe(`unit.${page.unitKind}.one`) ?? page.unitKind }]} />
+          <p className="hint">{t('form.unitHint')}</p>
+        </div>
         <TextField
           label={t('form.denominator')}
-          hint={t('form.unitHint')}
           maxLength={500}
           error={said(errors.denominator)}
           {...register('denominator', SAID)}

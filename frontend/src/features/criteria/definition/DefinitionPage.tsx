@@ -41,7 +41,7 @@ export default function DefinitionPage({ code, search }: { code: string; search:
           <p className="small">{page.inForce ? t('inForce', { version: page.inForce }) : t('noneInForce')}</p>
           {page.period.frozen && <Notice>{t('frozen', { period: periodName(page.period, c) })}</Notice>}
           {page.mayChange && <DefinitionEditor key={page.period.code} page={page} />}
-          <History page={page} />
+          <History page={page} periods={periods} />
         </>
       )}
     </div>

@@ -1,26 +1,38 @@
-import type { DefinitionChange, DefinitionsPage, DefinitionVersion } from '@/shared/api/contract'
+import type { DefinitionChange, DefinitionsPage, DefinitionVersion, PeriodView } from '@/shared/api/contract'
 import { formatDay, formatPeriod } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { Card, type Column, Table, Tag } from '@/shared/ui'
 import criteria from '../text'
+import { periodName } from '../wording'
 import text from './text'
 
 /** Every version with its author, its reason and what it changed. */
-export function History({ page }: { page: DefinitionsPage }) {
+export function History({ page, periods }: { page: DefinitionsPage; periods: readonly PeriodView[] }) {
   const t = useText(text)
   return (
     <section className="stack" aria-labelledby="definition-history">
       <h2 id="definition-history">{t('history.title')}</h2>
       {page.versions.map((version) => (
-        <Version key={version.version} page={page} version={version} />
+        <Version key={version.version} page={page} version={version} periods={periods} />
       ))}
     </section>
   )
 }
 
-function Version({ page, version }: { page: DefinitionsPage; version: DefinitionVersion }) {
+interface VersionProps {
+  page: DefinitionsPage
+  version: DefinitionVersion
+  periods: readonly PeriodView[]
+}
+
+function Version({ page, version, periods }: VersionProps) {
   const t = useText(text)
+  const c = useText(criteria)
+  const nameOf = (code: string) => {
+    const period = periods.find((one) => one.code === code)
+    return period ? periodName(period, c) : code
+  }
   const lang = useLanguage()
   const words = useWords(page)
   const id = `definition-${version.version}`
@@ -35,7 +47,7 @@ function Version({ page, version }: { page: DefinitionsPage; version: Definition
         <h3 id={id}>{t('history.version', { version: version.version })}</h3>
         {version.version === page.inForce && <Tag tone="brand">{t('history.inForce')}</Tag>}
         {version.frozenIn.map((period) => (
-          <Tag key={period}>{t('history.frozenIn', { period })}</Tag>
+          <Tag key={period}>{t('history.frozenIn', { period: nameOf(period) })}</Tag>
         ))}
       </div>
       <p>{version.reason}</p>

@@ -25,6 +25,7 @@ const pages = {
   request: 'request/RequestPage',
   case: 'mycase/MyCasePage',
   answer: 'answer/AnswerPage',
+  signUp: 'signup/SignUpPage',
   accessibility: 'accessibility/AccessibilityPage',
 }
 

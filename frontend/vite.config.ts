@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const outDir = resolve(root, 'target/classes/META-INF/resources')
 
 /** Addresses of the light public entry. The server forwards the same ones; all other pages are the work entry's. */
-const publicPages = ['/', '/request', '/case', '/answer', '/accessibility']
+const publicPages = ['/', '/request', '/case', '/answer', '/sign-up', '/accessibility']
 
 /** The dev server answers page addresses as the real server does. */
 function pages(): Plugin {
@@ -20,7 +20,8 @@ function pages(): Plugin {
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '/').split('?')[0] ?? '/'
         const isPage = request.headers.accept?.includes('text/html') && !path.includes('.')
-        if (isPage) request.url = publicPages.includes(path) ? '/public.html' : '/work.html'
+        if (isPage)
+          request.url = publicPages.includes(path) || path.startsWith('/sign-up/') ? '/public.html' : '/work.html'
         next()
       })
     },

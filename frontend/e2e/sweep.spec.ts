@@ -78,6 +78,8 @@ for (const language of LANGUAGES) {
     await see(person, 'public', [
       await linkIn(person, 'receipt', '/case#'),
       await linkIn(person, 'invitation', '/answer#'),
+      await linkIn(person, 'sign-up-place', '/sign-up#'),
+      '/sign-up/A-9999999',
     ])
     await person.leave()
   })
@@ -103,6 +105,7 @@ for (const language of LANGUAGES) {
       '/hours?day=2010-10-25',
       '/activities',
       '/activities/new',
+      ...(await openCourse(person)),
       '/contacts',
       '/youths',
       '/areas',
@@ -212,4 +215,12 @@ async function numberOf(person: Person, search: string): Promise<string> {
   const first = items[0]
   if (!first) throw new Error(`no case with ${search}`)
   return first.number
+}
+
+/** The course that everybody may sign up for: its page for the staff, and the one for all. */
+async function openCourse(person: Person): Promise<string[]> {
+  const answer = await person.page.request.get('/api/activities?status=OPEN&kind=COURSE')
+  const [course] = (await answer.json()) as { id: string; number: string }[]
+  if (!course) throw new Error('no course takes sign-ups')
+  return [`/activities/${course.id}`, `/sign-up/${course.number}`]
 }

@@ -40,7 +40,7 @@ export async function openMail(
 }
 
 /** Follows the link of the open mail to a page of the house, as a click in a mail programme does. */
-export async function followLink(person: Person, path: '/case' | '/answer') {
+export async function followLink(person: Person, path: '/case' | '/answer' | '/sign-up') {
   const { page, word } = person
   const links = page
     .getByRole('region')

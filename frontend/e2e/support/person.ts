@@ -7,7 +7,7 @@ export const DESK = { width: 1440, height: 900 }
 
 const ADDRESS = process.env.MEDSPIL_E2E_ADDRESS ?? 'http://localhost:8080'
 
-/** Answers that a page asks for knowing that they may be refused: nobody signed in, no draft, no link opened yet, no such case, no work in main area 2. */
+/** Answers that a page asks for knowing that they may be refused: nobody signed in, no draft, no link opened yet, no such case or activity, no work in main area 2. */
 const EXPECTED_REFUSALS = [
   [401, '/api/session'],
   [404, '/api/draft'],
@@ -15,6 +15,7 @@ const EXPECTED_REFUSALS = [
   [404, '/api/answer'],
   [404, '/api/requisitions/2010-9999'],
   [404, '/api/youths'],
+  [404, '/api/open-activities/A-9999999'],
 ] as const
 
 /** A step that somebody else ended while it was looked at. */

@@ -32,7 +32,10 @@ export type Word = ReturnType<typeof words>
 
 export function mailSubject(template: string, language: Language): string {
   const first = readFileSync(new URL(`${template}.${language}.txt`, letters), 'utf8').split('\n')[0] ?? ''
-  return first.replace(/^Subject:\s*/, '').trim()
+  return first
+    .replace(/^Subject:\s*/, '')
+    .replace(/[:\s]*\[\(.*$/, '')
+    .trim()
 }
 
 export function localeOf(language: Language, feature: string): Tree {

@@ -5,7 +5,7 @@ import { Boundary } from './Boundary'
 import { PublicFrame } from './PublicFrame'
 
 /*
- * The light entry for people who come once: five addresses, each a page of its own that the server answers, so there is
+ * The light entry for people who come once: six addresses, each a page of its own that the server answers, so there is
  * no router. What may be imported here is held by src/testing/architecture.test.ts and its weight by .size-limit.js.
  */
 const pages: Record<string, () => Promise<{ default: ComponentType }>> = {
@@ -13,10 +13,12 @@ const pages: Record<string, () => Promise<{ default: ComponentType }>> = {
   '/request': () => import('@/features/request/RequestPage'),
   '/case': () => import('@/features/mycase/MyCasePage'),
   '/answer': () => import('@/features/answer/AnswerPage'),
+  '/sign-up': () => import('@/features/signup/SignUpPage'),
   '/accessibility': () => import('@/features/accessibility/AccessibilityPage'),
 }
 
-const load = pages[window.location.pathname.replace(/(.)\/$/, '$1')] ?? (() => import('@/features/home/HomePage'))
+const address = window.location.pathname.replace(/(.)\/$/, '$1').replace(/^\/sign-up\/.*/, '/sign-up')
+const load = pages[address] ?? (() => import('@/features/home/HomePage'))
 const arriving = load()
 const Page = lazy(() => arriving)
 

@@ -15,6 +15,7 @@ import { ActivityActs } from './ActivityActs'
 import { ActivityFields, useDeliverables } from './ActivityFields'
 import { activityQuery, useAddActivity, useChangeActivity } from './api'
 import { ParticipantsCard } from './ParticipantsCard'
+import { PublicPageCard } from './PublicPageCard'
 import text from './text'
 import { BLANK, formOf, type Values, valuesOf } from './values'
 import './activities.css'
@@ -125,6 +126,7 @@ function Found({ file }: { file: ActivityFile }) {
         <div className="activity">
           <ParticipantsCard file={file} />
           <div className="stack">
+            <PublicPageCard file={file} />
             <Card className="stack-tight">
               <h2>{t('facts')}</h2>
               <Facts

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ActivityFile, ActivityForm, ActivityLine } from '@/shared/api/contract'
+import type { ActivityFile, ActivityForm, ActivityLine, PublicPageForm, SignUpPage } from '@/shared/api/contract'
 import { http, json } from '@/shared/api/http'
 import type { ActivitiesSearch } from './search'
 
@@ -17,11 +17,32 @@ export function activityQuery(id: string) {
   })
 }
 
+export function publicPageQuery(id: string) {
+  return queryOptions({
+    queryKey: ['activity', id, 'public-page'],
+    queryFn: ({ signal }) => http<SignUpPage>(`/api/activities/${id}/public-page`, { signal }),
+  })
+}
+
+/** Opening the page opens the activity for sign-up too. */
+export function useOpenPublicPage(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (form: PublicPageForm) => http<SignUpPage>(`/api/activities/${id}/public-page`, json('PUT', form)),
+    onSuccess: (page) => {
+      client.setQueryData(publicPageQuery(id).queryKey, page)
+      void client.invalidateQueries({ queryKey: activityQuery(id).queryKey, exact: true })
+      void client.invalidateQueries({ queryKey: ['activities'] })
+    },
+  })
+}
+
 /** What the server says of an activity, and all that it touches, is shown from now on. */
 export function useSeenActivity() {
   const client = useQueryClient()
   return (file: ActivityFile) => {
     client.setQueryData(activityQuery(file.activity.id).queryKey, file)
+    void client.invalidateQueries({ queryKey: publicPageQuery(file.activity.id).queryKey })
     for (const touched of ['activities', 'contacts', 'criteria', 'programme'])
       void client.invalidateQueries({ queryKey: [touched] })
   }

@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useFormContext } from 'react-hook-form'
-import type { Organisation } from '@/shared/api/contract'
+import { useOrganisationSuggestions } from '@/shared/api/useOrganisationSuggestions'
 import { EMAIL, ORGANISATION_KINDS } from '@/shared/lib/choices'
 import common from '@/shared/lib/common'
 import { useText } from '@/shared/lib/text'
 import { Select, TextField } from '@/shared/ui/native'
-import { suggestOrganisations } from './api'
 import type { Answers } from './steps'
 import text from './text'
-
-const PAUSE_BEFORE_ASKING_MS = 250
 
 export function WhoFields() {
   const t = useText(text)
@@ -18,7 +15,7 @@ export function WhoFields() {
   const { errors } = formState
   const name = watch('organisationName')
   const known = watch('organisationId') !== ''
-  const suggested = useSuggestions(name)
+  const suggested = useOrganisationSuggestions(name)
 
   useEffect(() => {
     const same = suggested.find((one) => one.name.toLocaleLowerCase('da') === name.trim().toLocaleLowerCase('da'))
@@ -87,24 +84,4 @@ export function WhoFields() {
       <p className="small">{t('who.privacy')}</p>
     </>
   )
-}
-
-/** Organisations of the directory that fit what is typed; a help only, so a failure shows nothing. */
-function useSuggestions(typed: string): Organisation[] {
-  const [found, setFound] = useState<Organisation[]>([])
-  useEffect(() => {
-    if (typed.trim().length < 2) return
-    let here = true
-    const timer = setTimeout(() => {
-      suggestOrganisations(typed.trim()).then(
-        (list) => here && setFound(list),
-        () => undefined,
-      )
-    }, PAUSE_BEFORE_ASKING_MS)
-    return () => {
-      here = false
-      clearTimeout(timer)
-    }
-  }, [typed])
-  return found
 }

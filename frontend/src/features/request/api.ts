@@ -1,5 +1,5 @@
 import type { Draft, DraftContent, FileInfo, Receipt } from '@/shared/api/contract'
-import { listAreas, suggestOrganisations as suggest } from '@/shared/api/generated/fetch/directory'
+import { listAreas } from '@/shared/api/generated/fetch/directory'
 import { intakeQuestion } from '@/shared/api/generated/fetch/questionnaire'
 import {
   currentDraft,
@@ -30,8 +30,6 @@ export const addDraftFile = (draft: Draft, file: File) =>
   http<FileInfo>('/api/draft/files', { ...upload(file), ...showing(draft.id) })
 
 export const removeDraftFile = (draft: Draft, fileId: string) => remove(fileId, showing(draft.id))
-
-export const suggestOrganisations = (text: string) => suggest({ text })
 
 /** The draft's own id is the key: however often it is sent, it is one requisition. */
 export const submitRequisition = (draft: Draft, content: DraftContent) =>

@@ -72,7 +72,9 @@ final class RealRecords {
             "holdActivity",
             "letSpeak",
             "markClubStaff",
+            "openPublicPage",
             "openSignUp",
+            "publicPage",
             "removeFromActivity",
             "signUpForActivity",
             "tickAttendance");
@@ -146,6 +148,7 @@ final class RealRecords {
             ids.put(operation + ".participantId", participant);
         }
         ids.put("removeFromActivity.participantId", programme.participation(activity, Town.FADUMO));
+        ids.put("activityNumber", programme.openActivity());
         ids.put("removeContact.id", programme.contact());
         ids.put("changeActor.id", programme.actor(Town.HEALTH));
         ids.put("checkActor.id", ids.get("changeActor.id"));

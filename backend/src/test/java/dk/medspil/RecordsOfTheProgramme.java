@@ -26,6 +26,15 @@ final class RecordsOfTheProgramme {
         return id;
     }
 
+    /** The number of one whose page everyone may open. */
+    String openActivity() {
+        UUID id = activity();
+        return "A-" + jdbc.sql("""
+                        update activity set public_page = true, status = 'OPEN', begins_at = '2030-03-01T09:00:00Z',
+                               ends_at = '2030-03-01T10:00:00Z' where id = :id returning serial
+                        """).param("id", id).query(Integer.class).single();
+    }
+
     String participation(UUID activity, PersonId person) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""

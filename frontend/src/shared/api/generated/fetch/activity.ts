@@ -23,12 +23,18 @@ import type {
   ImportPreview,
   ListActivitiesParams,
   ListContactsParams,
+  MySignUp,
   NewResourcePerson,
+  OpenActivity,
+  OpenSignUpForm,
   PreviewImportBody,
   PreviewImportParams,
+  PublicPageForm,
   ResourceChange,
   ResourcePerson,
   SignUpForm,
+  SignUpPage,
+  SignUpToken,
   SpeakerForm
 } from '../model';
 
@@ -374,6 +380,61 @@ return http<ActivityFile>(getLetSpeakUrl(id,participantId),
 );}
 
 
+export const getPublicPageUrl = (id: string,) => {
+
+
+
+
+  return `/api/activities/${id}/public-page`
+}
+
+export const publicPage = async (id: string, options?: Parameters<typeof http>[1]): Promise<SignUpPage> => {
+
+  return http<SignUpPage>(getPublicPageUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getOpenPublicPageUrl = (id: string,) => {
+
+
+
+
+  return `/api/activities/${id}/public-page`
+}
+
+export const openPublicPage = async (id: string,
+    publicPageForm: PublicPageForm, options?: Parameters<typeof http>[1]): Promise<SignUpPage> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<SignUpPage>(getOpenPublicPageUrl(id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(publicPageForm)
+  }
+);}
+
+
 export const getCloseSignUpUrl = (id: string,) => {
 
 
@@ -614,6 +675,129 @@ if(previewImportBody?.file !== undefined) {
     method: 'POST'
     ,
     body: formData
+  }
+);}
+
+
+export const getMySignUpUrl = () => {
+
+
+
+
+  return `/api/my-sign-up`
+}
+
+export const mySignUp = async (signUpToken: SignUpToken, options?: Parameters<typeof http>[1]): Promise<MySignUp> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<MySignUp>(getMySignUpUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(signUpToken)
+  }
+);}
+
+
+export const getCancelMySignUpUrl = () => {
+
+
+
+
+  return `/api/my-sign-up/cancellation`
+}
+
+export const cancelMySignUp = async (signUpToken: SignUpToken, options?: Parameters<typeof http>[1]): Promise<MySignUp> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<MySignUp>(getCancelMySignUpUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(signUpToken)
+  }
+);}
+
+
+export const getOpenActivityUrl = (activityNumber: string,) => {
+
+
+
+
+  return `/api/open-activities/${activityNumber}`
+}
+
+export const openActivity = async (activityNumber: string, options?: Parameters<typeof http>[1]): Promise<OpenActivity> => {
+
+  return http<OpenActivity>(getOpenActivityUrl(activityNumber),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getSignUpOpenlyUrl = (activityNumber: string,) => {
+
+
+
+
+  return `/api/open-activities/${activityNumber}/sign-ups`
+}
+
+export const signUpOpenly = async (activityNumber: string,
+    openSignUpForm: OpenSignUpForm, options?: Parameters<typeof http>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return http<void>(getSignUpOpenlyUrl(activityNumber),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(openSignUpForm)
   }
 );}
 

@@ -37,6 +37,7 @@ public class ActivityDesk {
     private final ParticipantRows participants;
     private final ActivityViews views;
     private final HeldActivities held;
+    private final Places places;
     private final ProgrammePlan programme;
     private final Directory directory;
     private final AuditLog audit;
@@ -47,6 +48,7 @@ public class ActivityDesk {
             ParticipantRows participants,
             ActivityViews views,
             HeldActivities held,
+            Places places,
             ProgrammePlan programme,
             Directory directory,
             AuditLog audit,
@@ -55,6 +57,7 @@ public class ActivityDesk {
         this.participants = participants;
         this.views = views;
         this.held = held;
+        this.places = places;
         this.programme = programme;
         this.directory = directory;
         this.audit = audit;
@@ -103,6 +106,7 @@ public class ActivityDesk {
         if (!rows.change(id, version, plan)) {
             throw Refusal.conflict("activity-changed-meanwhile");
         }
+        places.changed(before, plan);
         audit.record(
                 "ACTIVITY_CHANGED",
                 KIND,
@@ -129,6 +133,7 @@ public class ActivityDesk {
         ActivityRows.Row before = find(id);
         requireAhead(before);
         become(before, ActivityStatus.CANCELLED, reason.strip());
+        places.calledOff(id);
         return file(id);
     }
 

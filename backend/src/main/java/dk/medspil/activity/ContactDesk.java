@@ -245,7 +245,7 @@ public class ContactDesk {
         Days days = programme();
         List<ContactRows.Row> all = rows.list(days.from(), days.to(), null);
         Instant now = clock.instant();
-        newestToAsk(all).forEach(row -> {
+        newestToAsk(all, rows.notToBeAsked()).forEach(row -> {
             UUID person = row.person();
             if (person != null) {
                 rows.asked(row.id(), now);
@@ -263,11 +263,11 @@ public class ContactDesk {
         return after;
     }
 
-    private static Collection<ContactRows.Row> newestToAsk(List<ContactRows.Row> newestFirst) {
+    private static Collection<ContactRows.Row> newestToAsk(List<ContactRows.Row> newestFirst, Set<UUID> notToBeAsked) {
         Set<UUID> asked = asked(newestFirst);
         Map<UUID, ContactRows.Row> ready = new LinkedHashMap<>();
         newestFirst.stream()
-                .filter(row -> row.person() != null && !asked.contains(row.actor()))
+                .filter(row -> row.person() != null && !asked.contains(row.actor()) && !notToBeAsked.contains(row.id()))
                 .forEach(row -> ready.putIfAbsent(row.actor(), row));
         return ready.values();
     }
@@ -279,10 +279,10 @@ public class ContactDesk {
                 .collect(Collectors.toSet());
     }
 
-    private static ContactFollowUp standing(Days days, List<ContactRows.Row> all) {
+    private ContactFollowUp standing(Days days, List<ContactRows.Row> all) {
         int actors = (int) all.stream().map(ContactRows.Row::actor).distinct().count();
         int asked = asked(all).size();
-        int ready = newestToAsk(all).size();
+        int ready = newestToAsk(all, rows.notToBeAsked()).size();
         return new ContactFollowUp(days.from(), days.to(), actors, asked, ready, actors - asked - ready);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -123,6 +124,14 @@ class ContactRows {
                 .param("by", by)
                 .param("at", column(at))
                 .update();
+    }
+
+    /** Contacts with people who said no to a questionnaire when they signed up. */
+    Set<UUID> notToBeAsked() {
+        return Set.copyOf(jdbc.sql("select c.id from contact c join participation p on p.id = c.participation_id"
+                        + " where not p.may_ask")
+                .query(UUID.class)
+                .list());
     }
 
     void asked(UUID id, Instant at) {

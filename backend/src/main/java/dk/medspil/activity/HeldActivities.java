@@ -146,13 +146,17 @@ class HeldActivities {
                 .filter(Objects::nonNull)
                 .map(OrganisationId::new)
                 .toList());
+        Set<UUID> notToBeAsked = participants.notToBeAsked(activity.id());
         for (CountsFor counts : CountsFor.of(activity.plan())) {
             for (ParticipantRows.Row one : came) {
                 OrganisationView organisation = organisation(one, organisations);
                 UUID unit = unit(counts.unit(), one, organisation);
                 PersonView person = people.get(new PersonId(one.person()));
                 if (unit != null && person != null) {
-                    ask(activity, counts, one, person, unit, organisation);
+                    enter(activity, counts, one, person, unit, organisation);
+                    if (!notToBeAsked.contains(one.id())) {
+                        ask(counts, one, person);
+                    }
                 }
             }
         }
@@ -190,7 +194,7 @@ class HeldActivities {
         };
     }
 
-    private void ask(
+    private void enter(
             ActivityRows.Row activity,
             CountsFor counts,
             ParticipantRows.Row one,
@@ -217,7 +221,15 @@ class HeldActivities {
                         activity.plan().kind().name(),
                         kind(organisation)))
                 .toList());
-        events.publishEvent(new FollowUpWanted(subject, counts.questionnaire(), person.id(), counts.questions(), now));
+    }
+
+    private void ask(CountsFor counts, ParticipantRows.Row one, PersonView person) {
+        events.publishEvent(new FollowUpWanted(
+                new SubjectRef(PARTICIPATION, one.id()),
+                counts.questionnaire(),
+                person.id(),
+                counts.questions(),
+                clock.instant()));
     }
 
     static String kind(@Nullable OrganisationView organisation) {

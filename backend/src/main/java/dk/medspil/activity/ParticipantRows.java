@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -84,6 +85,23 @@ class ParticipantRows {
                         .param("at", column(at))
                         .update()
                 == 1;
+    }
+
+    /** Whether the questionnaire may be sent afterwards. */
+    void mayAsk(ActivityId activity, UUID person, boolean mayAsk) {
+        jdbc.sql("update participation set may_ask = :mayAsk where activity_id = :activity and person_id = :person")
+                .param("mayAsk", mayAsk)
+                .param("activity", activity.value())
+                .param("person", person)
+                .update();
+    }
+
+    /** Who doesn't want the questionnaire. */
+    Set<UUID> notToBeAsked(ActivityId activity) {
+        return Set.copyOf(jdbc.sql("select id from participation where activity_id = :activity and not may_ask")
+                .param("activity", activity.value())
+                .query(UUID.class)
+                .list());
     }
 
     void attend(UUID id, Attendance attendance) {

@@ -31,6 +31,7 @@ public class ParticipationDesk {
     private final ActivityRows activities;
     private final ParticipantRows participants;
     private final HeldActivities held;
+    private final Places places;
     private final ActivityDesk desk;
     private final Directory directory;
     private final AuditLog audit;
@@ -40,6 +41,7 @@ public class ParticipationDesk {
             ActivityRows activities,
             ParticipantRows participants,
             HeldActivities held,
+            Places places,
             ActivityDesk desk,
             Directory directory,
             AuditLog audit,
@@ -47,6 +49,7 @@ public class ParticipationDesk {
         this.activities = activities;
         this.participants = participants;
         this.held = held;
+        this.places = places;
         this.desk = desk;
         this.directory = directory;
         this.audit = audit;
@@ -193,14 +196,8 @@ public class ParticipationDesk {
         if (activity.status() == ActivityStatus.HELD) {
             throw Refusal.conflict("activity-over");
         }
-        participants.remove(participant);
-        UUID organisation = gone.organisation();
-        if (gone.speaks() && organisation != null) {
-            participants.of(id).stream()
-                    .filter(one -> organisation.equals(one.organisation()))
-                    .findFirst()
-                    .ifPresent(one -> participants.speak(one.id(), true));
-        }
+        places.free(gone);
+        places.freed(id, gone.person());
         return desk.file(id);
     }
 

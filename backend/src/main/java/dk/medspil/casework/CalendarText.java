@@ -35,10 +35,7 @@ public final class CalendarText {
 
     private CalendarText() {}
 
-    /**
-     * @param organizer the address that answers go to
-     * @param staff whether the reader is one of the office, of whom no answer is asked
-     */
+    /** A meeting; see the other one. */
     public static String write(
             Meeting meeting,
             String organizer,
@@ -47,7 +44,30 @@ public final class CalendarText {
             String readerName,
             boolean staff,
             Instant now) {
-        boolean cancelled = meeting.isCancelled();
+        CalendarEvent told = new CalendarEvent(
+                meeting.uid(),
+                meeting.startsAt(),
+                meeting.endsAt(),
+                meeting.title(),
+                meeting.place(),
+                meeting.sequence(),
+                meeting.isCancelled());
+        return write(told, organizer, organizerName, reader, readerName, staff, now);
+    }
+
+    /**
+     * @param organizer the address that answers go to
+     * @param settled whether no answer is asked: of one of the office, or who has signed up himself
+     */
+    public static String write(
+            CalendarEvent meeting,
+            String organizer,
+            String organizerName,
+            String reader,
+            String readerName,
+            boolean settled,
+            Instant now) {
+        boolean cancelled = meeting.cancelled();
         VEvent event = new VEvent(false);
         event.add(new Uid(meeting.uid()))
                 .add(new DtStamp(now))
@@ -57,7 +77,7 @@ public final class CalendarText {
                 .add(new Sequence(meeting.sequence()))
                 .add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED)
                 .add(new Organizer(mail(organizer)).add(called(organizerName)))
-                .add(attendee(reader, readerName, staff));
+                .add(attendee(reader, readerName, settled));
         if (!meeting.place().isEmpty()) {
             event.add(new Location(meeting.place()));
         }

@@ -52,6 +52,7 @@ class DemoActivities {
     private final ActivityDesk desk;
     private final ParticipationDesk participation;
     private final ContactDesk contacts;
+    private final DemoOpenCourse openCourse;
     private final DemoOffice office;
     private final ActingAs acting;
     private final DemoSettings settings;
@@ -60,12 +61,14 @@ class DemoActivities {
             ActivityDesk desk,
             ParticipationDesk participation,
             ContactDesk contacts,
+            DemoOpenCourse openCourse,
             DemoOffice office,
             ActingAs acting,
             DemoSettings settings) {
         this.desk = desk;
         this.participation = participation;
         this.contacts = contacts;
+        this.openCourse = openCourse;
         this.office = office;
         this.acting = acting;
         this.settings = settings;
@@ -86,6 +89,7 @@ class DemoActivities {
             agenda.at(at(ENTERED_AFTERWARDS, LocalTime.of(10, 30)), () -> hold(one, enter(one)));
         }
         meet(agenda);
+        openCourse.plan(agenda);
     }
 
     private List<Planned> year() {

@@ -58,6 +58,7 @@ class LetterWriter implements MailComposer {
     private final LinkTokens tokens;
     private final Links links;
     private final MeetingInvitations invitations;
+    private final SignUpLetters signUps;
 
     LetterWriter(
             LetterPaper paper,
@@ -70,7 +71,8 @@ class LetterWriter implements MailComposer {
             Directory directory,
             LinkTokens tokens,
             Links links,
-            MeetingInvitations invitations) {
+            MeetingInvitations invitations,
+            SignUpLetters signUps) {
         this.paper = paper;
         this.cases = cases;
         this.desk = desk;
@@ -82,6 +84,7 @@ class LetterWriter implements MailComposer {
         this.tokens = tokens;
         this.links = links;
         this.invitations = invitations;
+        this.signUps = signUps;
     }
 
     @Override
@@ -106,6 +109,8 @@ class LetterWriter implements MailComposer {
                 return aboutFollowUp(mail);
             case Letters.ABOUT_DRAFT:
                 return aboutDraft(mail);
+            case Letters.ABOUT_SIGN_UP:
+                return signUps.write(mail);
             case Letters.ABOUT_PERSON:
                 return withCaseLinks(mail);
             default:
@@ -231,7 +236,7 @@ class LetterWriter implements MailComposer {
                 links.caseLink(caseLinks.token(link)));
     }
 
-    private static LetterPaper.Facts known(Map<String, @Nullable Object> facts) {
+    static LetterPaper.Facts known(Map<String, @Nullable Object> facts) {
         return name -> {
             if (!facts.containsKey(name)) {
                 throw new IllegalArgumentException("no such fact: " + name);

@@ -37,6 +37,9 @@ final class Letters {
     /** What the two above are called when they aren't about requisitions. */
     static final String TOOK_PART = "-took-part";
 
+    /** What letters to those who signed up for an activity begin with; the rest is the news. */
+    static final String SIGN_UP = "sign-up";
+
     static final String ADDRESS_NEEDED = "address-needed";
     static final String RESPONDENT_ADDRESS = "respondent-address";
     static final String MAIL_RETURNED = "mail-returned";
@@ -44,6 +47,7 @@ final class Letters {
     static final String ABOUT_REQUISITION = "requisition";
     static final String ABOUT_INVITATION = "invitation";
     static final String ABOUT_FOLLOW_UP = "follow-up";
+    static final String ABOUT_SIGN_UP = "sign-up";
     static final String ABOUT_DRAFT = "draft";
     static final String ABOUT_PERSON = "person";
 

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "casework",
             "requisition",
+            "activity",
             "hours",
             "method",
             "programme",

@@ -53,9 +53,11 @@ class LettersTest {
         facts.put("link", "http://localhost:8080/case#abc");
         facts.put("staffLink", "http://localhost:8080/requisitions/2010-0042");
         facts.put("requestLink", "http://localhost:8080/request");
-        for (String day : List.of("due", "lapses", "expectedStart", "deadline", "received", "reopenUntil", "expires")) {
+        for (String day : List.of(
+                "due", "lapses", "expectedStart", "deadline", "received", "reopenUntil", "expires", "begins", "ends")) {
             facts.put(day, Dates.day(language, dk.medspil.testing.FreshStart.MONDAY_MORNING));
         }
+        facts.put("place", "Bispebjerg Bibliotek");
         facts.put("methods", List.of("Dialogmøde", "Brobygger"));
         Map<String, String> one = Map.of(
                 "number",

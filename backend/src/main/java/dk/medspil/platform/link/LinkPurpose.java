@@ -7,5 +7,7 @@ public enum LinkPurpose {
     /** One case, for its requester or a colleague. */
     CASE,
     /** One invitation to a questionnaire. */
-    ANSWER
+    ANSWER,
+    /** One sign-up for an activity. */
+    SIGN_UP
 }

@@ -43,6 +43,10 @@ public final class Links {
         return base + "/answer#" + token;
     }
 
+    public String signUpLink(String token) {
+        return base + "/sign-up#" + token;
+    }
+
     /** The page of a requisition for the staff. */
     public String staffLink(String requisitionNumber) {
         return base + "/requisitions/" + requisitionNumber;

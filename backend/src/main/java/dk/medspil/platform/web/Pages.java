@@ -22,7 +22,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-    static final List<String> PUBLIC = List.of("/", "/request", "/case", "/answer", "/accessibility");
+    static final List<String> PUBLIC =
+            List.of("/", "/request", "/case", "/answer", "/sign-up", "/sign-up/{number}", "/accessibility");
 
     /** Up to four parts without a dot: no file and no call of the API. */
     static final List<String> WORK = List.of(

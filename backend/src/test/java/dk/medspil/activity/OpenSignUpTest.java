@@ -1,0 +1,343 @@
+package dk.medspil.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.medspil.mail.CalendarPart;
+import dk.medspil.mail.ComposedMail;
+import dk.medspil.mail.MailComposer;
+import dk.medspil.mail.MailId;
+import dk.medspil.mail.OutgoingMail;
+import dk.medspil.platform.link.LinkPurpose;
+import dk.medspil.platform.link.LinkTokens;
+import dk.medspil.testing.Together;
+import dk.medspil.testing.Town;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Anybody signs up for a course whose page is open: places, waiting list, letters, and the way back. */
+class OpenSignUpTest extends ActivityRoom {
+
+    private static final String COURSE = """
+            {"kind":"COURSE","title":"Foreningens rettigheder","mainArea":"INVOLVEMENT","deliverable":"D3","day":"%s",
+             "from":"17:00","to":"20:00","place":"Bispebjerg Bibliotek","capacity":%d,"methodActivity":false,"note":"Internt"}
+            """;
+
+    @Autowired
+    LinkTokens tokens;
+
+    @Autowired
+    MailComposer composer;
+
+    private String id;
+    private String number;
+
+    @BeforeEach
+    void thereIsACourseWithTwoPlaces() throws Exception {
+        var added = read(send(HttpMethod.POST, "/activities", Town.AMINA, COURSE.formatted("2010-03-18", 2))
+                        .andExpect(status().isCreated()))
+                .path("activity");
+        id = added.path("id").asString();
+        number = added.path("number").asString();
+        openPage(true, "\"2010-03-16\"").andExpect(status().isOk());
+    }
+
+    private ResultActions openPage(boolean open, String until) throws Exception {
+        return send(
+                HttpMethod.PUT,
+                "/activities/" + id + "/public-page",
+                Town.AMINA,
+                "{\"open\":" + open + ",\"until\":" + until + ",\"text\":\"For bestyrelser i foreninger\"}");
+    }
+
+    private ResultActions see() throws Exception {
+        return browser.perform(get("/api/open-activities/" + number));
+    }
+
+    private ResultActions post(String path, String body) throws Exception {
+        return browser.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post("/api" + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .header("Accept-Language", "en")
+                .with(csrf()));
+    }
+
+    private ResultActions signUp(String name, boolean mayAsk) throws Exception {
+        return post("/open-activities/" + number + "/sign-ups", """
+                {"name":"%s","email":"%s@forening.example","organisation":"Foreningen %s","organisationKind":"ASSOCIATION",
+                 "mayAsk":%s}
+                """.formatted(
+                        name, name.toLowerCase().replace(' ', '.'), name, mayAsk));
+    }
+
+    private UUID signUpOf(String name) {
+        return jdbc.sql("select s.id from sign_up s join person p on p.id = s.person_id where p.name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
+    }
+
+    private String token(String name) {
+        return "{\"token\":\"" + tokens.token(LinkPurpose.SIGN_UP, signUpOf(name), 0) + "\"}";
+    }
+
+    private List<String> letters(String name) {
+        return jdbc.sql("select template from outbox_mail where about_kind = 'sign-up' and about_id = :id order by seq")
+                .param("id", signUpOf(name))
+                .query(String.class)
+                .list();
+    }
+
+    private ComposedMail letter(String name, String template) {
+        return composer.compose(new OutgoingMail(
+                new MailId(UUID.randomUUID()),
+                template,
+                name.toLowerCase() + "@forening.example",
+                name,
+                "en",
+                "sign-up",
+                signUpOf(name),
+                Map.of()));
+    }
+
+    private long participants() {
+        return jdbc.sql("select count(*) from participation where activity_id = cast(:id as uuid)")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void thePageSaysWhatWhenAndHowManyPlaces() throws Exception {
+        see().andExpect(status().isOk())
+                .andExpect(jsonPath("$.title").value("Foreningens rettigheder"))
+                .andExpect(jsonPath("$.text").value("For bestyrelser i foreninger"))
+                .andExpect(jsonPath("$.begins").value("2010-03-18T16:00:00Z"))
+                .andExpect(jsonPath("$.until").value("2010-03-16T23:00:00Z"))
+                .andExpect(jsonPath("$.placesLeft").value(2))
+                .andExpect(jsonPath("$.possible").value("YES"))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("Internt"))));
+        openPage(false, "null").andExpect(status().isOk());
+        see().andExpect(status().isNotFound());
+        browser.perform(get("/api/open-activities/A-99999999999")).andExpect(status().isNotFound());
+        browser.perform(get("/api/open-activities/A-x")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoeverSignsUpTakesPartAndGetsALetterWithTheTime() throws Exception {
+        signUp("Ida", true).andExpect(status().isAccepted()).andExpect(content().string(""));
+
+        look(Town.AMINA, "/activities/" + id)
+                .andExpect(jsonPath("$.participants[0].name").value("Ida"))
+                .andExpect(jsonPath("$.participants[0].organisation").value("Foreningen Ida"))
+                .andExpect(jsonPath("$.participants[0].speaks").value(true));
+        assertThat(letters("Ida")).containsExactly("sign-up-place");
+        ComposedMail letter = letter("Ida", "sign-up-place");
+        assertThat(letter.text()).contains("Thu 18 Mar 2010 at 17:00", "Bispebjerg Bibliotek", "/sign-up#");
+        CalendarPart part = Objects.requireNonNull(letter.calendar());
+        assertThat(part.method()).isEqualTo("REQUEST");
+        assertThat(part.words().answeredTo("tfi@medspil.example", "TaskForce Integration"))
+                .contains("DTSTART:20100318T160000Z", "SUMMARY:Foreningens rettigheder", "STATUS:CONFIRMED");
+        see().andExpect(jsonPath("$.placesLeft").value(1));
+    }
+
+    @Test
+    void sentTwiceItIsOneSignUpAndTheAnswerTellsNothing() throws Exception {
+        signUp("Ida", true).andExpect(status().isAccepted());
+        signUp("Ida", true).andExpect(status().isAccepted()).andExpect(content().string(""));
+
+        assertThat(participants()).isEqualTo(1);
+        assertThat(letters("Ida")).containsExactly("sign-up-place", "sign-up-place");
+        for (int i = 0; i < 3; i++) {
+            signUp("Ida", true).andExpect(status().isAccepted());
+        }
+        signUp("Ida", true).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void whoeverComesTooLateWaitsAndGetsThePlaceThatIsGivenBack() throws Exception {
+        signUp("Ida", true);
+        signUp("Omar", true);
+        see().andExpect(jsonPath("$.possible").value("WAITING_LIST"));
+        signUp("Sara", true).andExpect(status().isAccepted());
+        signUp("Bo", true).andExpect(status().isAccepted());
+        assertThat(letters("Sara")).containsExactly("sign-up-waiting");
+        assertThat(letter("Sara", "sign-up-waiting").calendar()).isNull();
+
+        post("/my-sign-up", token("Ida"))
+                .andExpect(jsonPath("$.state").value("PLACE"))
+                .andExpect(jsonPath("$.mayCancel").value(true));
+        post("/my-sign-up/cancellation", token("Ida"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("CANCELLED"));
+        post("/my-sign-up/cancellation", token("Ida")).andExpect(status().isOk());
+
+        assertThat(letters("Ida")).containsExactly("sign-up-place", "sign-up-cancelled");
+        assertThat(Objects.requireNonNull(letter("Ida", "sign-up-cancelled").calendar())
+                        .method())
+                .isEqualTo("CANCEL");
+        assertThat(letters("Sara")).containsExactly("sign-up-waiting", "sign-up-place-free");
+        assertThat(letters("Bo")).containsExactly("sign-up-waiting");
+        look(Town.AMINA, "/activities/" + id + "/public-page")
+                .andExpect(jsonPath("$.path").value("/sign-up/" + number))
+                .andExpect(jsonPath("$.signUps[*].state", contains("CANCELLED", "PLACE", "PLACE", "WAITING")));
+        assertThat(participants()).isEqualTo(2);
+    }
+
+    @Test
+    void morePlacesAreForThoseWhoWait() throws Exception {
+        signUp("Ida", true);
+        signUp("Omar", true);
+        signUp("Sara", true);
+
+        send(
+                        HttpMethod.PUT,
+                        "/activities/" + id,
+                        Town.AMINA,
+                        "{\"version\":1,\"activity\":" + COURSE.formatted("2010-03-19", 3) + "}")
+                .andExpect(status().isOk());
+
+        assertThat(letters("Sara")).containsExactly("sign-up-waiting", "sign-up-place-free");
+        assertThat(letters("Ida")).containsExactly("sign-up-place", "sign-up-changed");
+        assertThat(Objects.requireNonNull(letter("Ida", "sign-up-changed").calendar())
+                        .words()
+                        .answeredTo("tfi@medspil.example", "TFI"))
+                .contains("SEQUENCE:1", "DTSTART:20100319T160000Z");
+        send(HttpMethod.POST, "/activities/" + id + "/cancellation", Town.AMINA, "{\"reason\":\"Sygdom\"}")
+                .andExpect(status().isOk());
+        assertThat(letters("Sara")).endsWith("sign-up-called-off");
+        see().andExpect(jsonPath("$.possible").value("CALLED_OFF"));
+        post("/my-sign-up", token("Ida")).andExpect(jsonPath("$.mayCancel").value(false));
+    }
+
+    /** Fifty want the last two places at once. */
+    @Test
+    void neverMoreThanThereArePlaces() throws Exception {
+        List<Callable<Integer>> all = IntStream.range(0, 50)
+                .mapToObj(one -> (Callable<Integer>) () ->
+                        signUp("Gaest " + one, true).andReturn().getResponse().getStatus())
+                .toList();
+
+        assertThat(Together.act(all)).hasSize(50).containsOnly(202);
+
+        assertThat(participants()).isEqualTo(2);
+        assertThat(jdbc.sql("select state, count(*) as number from sign_up group by state order by state")
+                        .query((row, n) -> row.getString("state") + " " + row.getInt("number"))
+                        .list())
+                .containsExactly("PLACE 2", "WAITING 48");
+    }
+
+    @Test
+    void afterTheLastDayNobodySignsUp() throws Exception {
+        clock.freezeAt(Instant.parse("2010-03-16T22:59:59Z"));
+        signUp("Ida", true).andExpect(status().isAccepted());
+        clock.freezeAt(Instant.parse("2010-03-16T23:00:00Z"));
+        signUp("Omar", true)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/sign-up-closed"));
+        see().andExpect(jsonPath("$.possible").value("CLOSED"));
+        openPage(true, "\"2010-03-19\"").andExpect(status().isUnprocessableContent());
+    }
+
+    /** Who doesn't want to be asked is counted all the same: as silent, not as absent. */
+    @Test
+    void onlyWhoSaidYesIsSentTheQuestionnaire() throws Exception {
+        signUp("Ida", true);
+        signUp("Omar", false);
+        clock.freezeAt(Instant.parse("2010-03-18T19:30:00Z"));
+        for (String name : List.of("Ida", "Omar")) {
+            tick(
+                            id,
+                            jdbc.sql("""
+                                            select p.id from participation p join person n on n.id = p.person_id
+                                            where n.name = :name
+                                            """)
+                                    .param("name", name)
+                                    .query(UUID.class)
+                                    .single()
+                                    .toString(),
+                            true)
+                    .andExpect(status().isOk());
+        }
+        hold(id).andExpect(status().isOk());
+
+        assertThat(relevant("S1")).isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from follow_up").query(Long.class).single())
+                .isEqualTo(1);
+        post("/my-sign-up/cancellation", token("Ida")).andExpect(status().isConflict());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"name\":\"Ida\",\"email\":\"ingen adresse\",\"mayAsk\":true}",
+                "{\"name\":\"Ida\",\"email\":\"æ@forening.example\",\"mayAsk\":true}",
+                "{\"name\":\" \",\"email\":\"ida@forening.example\",\"mayAsk\":true}",
+                "{\"name\":\"Ida\",\"email\":\"ida@forening.example\\r\\nBcc: x@evil.example\",\"mayAsk\":true}",
+                "{\"name\":\"Ida\",\"email\":\"ida@forening.example\",\"organisationKind\":\"EVIL\",\"mayAsk\":true}",
+                "[]"
+            })
+    void whatIsNoSignUpIsRefused(String body) throws Exception {
+        assertThat(post("/open-activities/" + number + "/sign-ups", body)
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isBetween(400, 422);
+        assertThat(participants()).isZero();
+    }
+
+    @Test
+    void aNameOfAnyKindLeavesLetterAndCalendarWhole() throws Exception {
+        post("/open-activities/" + number + "/sign-ups", """
+                {"name":"Ida\\r\\n=> Klik | http://evil.example\\nX-EVIL:1","email":"ida@forening.example","mayAsk":true}
+                """).andExpect(status().isAccepted());
+
+        UUID one = jdbc.sql("select id from sign_up").query(UUID.class).single();
+        OutgoingMail mail = new OutgoingMail(
+                new MailId(UUID.randomUUID()),
+                "sign-up-place",
+                "ida@forening.example",
+                jdbc.sql("select name from outbox_mail where about_id = :id")
+                        .param("id", one)
+                        .query(String.class)
+                        .single(),
+                "da",
+                "sign-up",
+                one,
+                Map.of());
+        ComposedMail letter = composer.compose(mail);
+        assertThat(letter.html()).doesNotContain("<a href=\"http://evil.example");
+        assertThat(Objects.requireNonNull(letter.calendar()).words().answeredTo("tfi@medspil.example", "TFI"))
+                .doesNotContain("\nX-EVIL");
+    }
+
+    @Test
+    void aLinkOfAnotherPurposeOpensNothing() throws Exception {
+        signUp("Ida", true);
+        String other = tokens.token(LinkPurpose.ANSWER, signUpOf("Ida"), 0);
+        post("/my-sign-up", "{\"token\":\"" + other + "\"}").andExpect(status().isNotFound());
+        String old = tokens.token(LinkPurpose.SIGN_UP, signUpOf("Ida"), 1);
+        post("/my-sign-up", "{\"token\":\"" + old + "\"}").andExpect(status().isNotFound());
+        post("/my-sign-up/cancellation", "{\"token\":\"x\"}").andExpect(status().isNotFound());
+    }
+}

@@ -1,0 +1,1 @@
+export { cancelMySignUp, mySignUp, openActivity, signUpOpenly } from '@/shared/api/generated/fetch/activity'

@@ -53,8 +53,9 @@ export function Table<Row>({
   tone,
 }: TableProps<Row>) {
   const t = useText(common)
-  const stacks =
-    columns.filter(({ header, wideOnly }) => header !== '' && !wideOnly).length > COLUMNS_ON_A_PHONE || undefined
+  // a box to tick before the rows takes no room, a button behind them does
+  const narrow = columns.filter(({ header, wideOnly }, at) => !wideOnly && (header !== '' || at > 0))
+  const stacks = narrow.length > COLUMNS_ON_A_PHONE || undefined
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={t('tableOf', { caption })} data-stacks={stacks}>

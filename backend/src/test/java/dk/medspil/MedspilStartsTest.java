@@ -96,4 +96,16 @@ class MedspilStartsTest {
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "da-DK,da;q=0.9", "da; x=\u00f8"})
+    void aHeaderMayHoldWhatCanBeRead(String languages) throws Exception {
+        browser.perform(get("/api/office").header("Accept-Language", languages)).andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da\u0000", "da\r\nX-Other: 1", "\u007f", "\u0378"})
+    void aHeaderWithControlsOrWhatIsNoSignIsRefused(String languages) throws Exception {
+        browser.perform(get("/api/office").header("Accept-Language", languages)).andExpect(status().isBadRequest());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -18,6 +19,15 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * {@link Outcome} what became of a mail; never throws.
  */
 final class SmtpLine {
+
+    private static final String STREAMS = "jakarta.mail.util.StreamProvider";
+
+    static {
+        // named, or Jakarta Mail looks for it in the whole class path, for each part of each mail anew
+        if (System.getProperty(STREAMS) == null) {
+            System.setProperty(STREAMS, MailStreamProvider.class.getName());
+        }
+    }
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration IDLE = Duration.ofSeconds(10);

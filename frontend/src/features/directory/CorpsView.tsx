@@ -52,15 +52,18 @@ export function CorpsView() {
     {
       id: 'assignments',
       header: t('corps.column.assignments'),
-      cell: (one) => (
-        <ul className="directory-list">
-          {one.assignments.map((task) => (
-            <li key={task.id}>
-              {task.title} <small className="nowrap">{formatDay(task.day, lang)}</small>
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: (one) =>
+        one.assignments.length === 0 ? (
+          '–'
+        ) : (
+          <ul className="directory-list">
+            {one.assignments.map((task) => (
+              <li key={task.id}>
+                {task.title} <small className="nowrap">{formatDay(task.day, lang)}</small>
+              </li>
+            ))}
+          </ul>
+        ),
     },
     {
       id: 'acts',

@@ -5,7 +5,7 @@ import { download, toCsv } from '@/shared/lib/csv'
 import { useLanguage } from '@/shared/lib/language'
 import { formatBytes } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
-import { Button, Dialog, DialogActions, Notice, ProblemNotice, Skeleton, TextField } from '@/shared/ui'
+import { Button, Dialog, DialogActions, Notice, ProblemNotice, Skeleton, TextButton, TextField } from '@/shared/ui'
 import { useEnter, useLookOver, type Wanted } from './api'
 import { LinesLookedOver } from './LinesLookedOver'
 import text from './text'
@@ -45,16 +45,14 @@ export function ImportDialog({ wanted, onClose }: { wanted: Wanted; onClose: () 
       ) : (
         <>
           <p>{t(`help.${wanted.kind}`)}</p>
-          <p className="row">
-            <Button
-              small
-              look="quiet"
+          <p>
+            <TextButton
               onClick={() =>
                 download(t('template.file'), toCsv(t(`columns.${wanted.kind}`).split(' '), []), 'text/csv')
               }
             >
               {t('template.button')}
-            </Button>
+            </TextButton>
           </p>
           <TextField
             label={t('file')}

@@ -55,14 +55,16 @@ export function ActorsCard({ area }: { area: string }) {
   return (
     <Card className="stack-tight" aria-labelledby="area-actors">
       <h2 id="area-actors">{t('actors.title')}</h2>
-      <p className="small">{t('actors.note')}</p>
+      <p className="small">
+        {t('actors.note')} {actors.length > 0 && t('actors.count', { count: actors.length })}
+      </p>
       {found.isPending && <Skeleton lines={4} />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.data && actors.length === 0 && <p className="small">{t('actors.none')}</p>}
       {actors.length > 0 && (
         <>
           <ul className="area-list">
-            {actors.map((one) => (
+            {actors.slice(0, LATEST).map((one) => (
               <li key={one.id}>
                 {one.organisation ?? one.person}
                 <small>{t('actors.last', { day: formatDay(one.day, lang) })}</small>

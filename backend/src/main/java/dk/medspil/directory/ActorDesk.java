@@ -72,12 +72,17 @@ public class ActorDesk {
                 .list();
     }
 
-    /** The districts by name, with how many of their actors were found right on some day between two, both included. */
+    /**
+     * The districts by name as they stood at the end of a day, with how many of their actors were found right on some day
+     * from another on. What is entered or removed later changes nothing of it.
+     */
     @Transactional(readOnly = true)
     public List<DistrictState> districts(LocalDate from, LocalDate to) {
         return jdbc.sql("""
                         select a.district, count(*) as actors, count(c.day) as checked, max(c.day) as last_day
-                        from actor_entry a
+                        from (select distinct on (organisation_id) organisation_id, district from actor_stay
+                              where from_day <= :to and (until_day is null or until_day > :to)
+                              order by organisation_id, until_day desc, from_day desc) a
                              left join lateral (select max(day) as day from actor_check
                                                 where organisation_id = a.organisation_id
                                                   and day between :from and :to) c on true
@@ -177,10 +182,19 @@ public class ActorDesk {
         Access.require(Right.HANDLE, RecordKind.DIRECTORY);
         UUID id = actor.value();
         ActorLine before = find(id);
+        leaves(id);
         jdbc.sql("delete from actor_entry where organisation_id = :id")
                 .param("id", id)
                 .update();
         audit.record("ACTOR_REMOVED", KIND, id, caller(), Changes.between(facts(before), Map.of(), reason));
+    }
+
+    /** In an earlier programme it stays what it was. */
+    private void leaves(UUID id) {
+        jdbc.sql("""
+                        update actor_stay set until_day = greatest(from_day, :today)
+                        where organisation_id = :id and until_day is null
+                        """).param("today", today()).param("id", id).update();
     }
 
     /** Two organisations turned out to be one: what stood of the one that goes stands of the one that remains. */
@@ -198,8 +212,13 @@ public class ActorDesk {
                         select :into, day, by_id from actor_check where organisation_id = :from
                         on conflict do nothing
                         """).param("from", from).param("into", into).update();
+        leaves(from);
         jdbc.sql("delete from actor_entry where organisation_id = :from")
                 .param("from", from)
+                .update();
+        jdbc.sql("update actor_stay set organisation_id = :into where organisation_id = :from")
+                .param("from", from)
+                .param("into", into)
                 .update();
     }
 

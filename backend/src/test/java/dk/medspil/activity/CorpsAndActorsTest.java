@@ -120,6 +120,59 @@ class CorpsAndActorsTest extends ActivityRoom {
                 .andExpect(jsonPath("$.deliverables[11].records[0].path").value("/directory?district=Valby"));
     }
 
+    /** Last year's result is of last year's overview: not of who came, moved or went since. */
+    @Test
+    void whatHappensNextYearLeavesD12AsItWas() throws Exception {
+        String kept = addActor("Natteravnene Valby");
+        String going = addActor("Valby Klub");
+        String moving = addActor("Kvindeklubben");
+        thisYear("Valby 3/3");
+
+        clock.freezeAt(Instant.parse("2011-02-01T08:00:00Z"));
+        send(HttpMethod.POST, "/actors", Town.AMINA, ACTOR.formatted("Ny Forening", ""))
+                .andExpect(status().isCreated());
+        thisYear("Valby 3/3");
+        send(HttpMethod.POST, "/actors/" + going + "/removal", Town.AMINA, "{\"reason\":\"Lukket\"}")
+                .andExpect(status().isNoContent());
+        thisYear("Valby 3/3");
+        send(
+                        HttpMethod.PUT,
+                        "/actors/" + moving,
+                        Town.AMINA,
+                        "{\"version\":0,\"actor\":" + ACTOR.formatted("x", "").replace("Valby", "Sundby") + "}")
+                .andExpect(status().isOk());
+        thisYear("Valby 3/3");
+        look(Town.AMINA, "/actors").andExpect(jsonPath("$[*].district", contains("Sundby", "Valby", "Valby")));
+
+        String same = read(send(HttpMethod.POST, "/actors", Town.AMINA, ACTOR.formatted("Natteravne i Valby", "")))
+                .path("id")
+                .asString();
+        organisations.merge(OrganisationId.of(kept), OrganisationId.of(same), "De samme", Town.KAREN.value());
+        thisYear("Valby 3/3");
+    }
+
+    private void thisYear(String district) throws Exception {
+        look(Town.AMINA, "/programmes/2010")
+                .andExpect(jsonPath("$.deliverables[11].records[*].title", contains(district)))
+                .andExpect(jsonPath("$.deliverables[11].counted").value(1));
+    }
+
+    @Test
+    void whoGoesOrMovesWithinTheYearIsNotLookedForThere() throws Exception {
+        addActor("Natteravnene Valby");
+        clock.freezeAt(Instant.parse("2010-01-20T08:00:00Z"));
+        String old = read(send(HttpMethod.POST, "/actors", Town.AMINA, ACTOR.formatted("Valby Klub", "")))
+                .path("id")
+                .asString();
+        clock.freezeAt(FRIDAY);
+        look(Town.AMINA, "/programmes/2010")
+                .andExpect(jsonPath("$.deliverables[11].records[*].title", contains("Valby 1/2")));
+
+        send(HttpMethod.POST, "/actors/" + old + "/removal", Town.AMINA, "{\"reason\":\"Lukket\"}")
+                .andExpect(status().isNoContent());
+        thisYear("Valby 1/1");
+    }
+
     @Test
     void twoThatAreOneStandOnce() throws Exception {
         String gone = addActor("Natteravnene i Valby");

@@ -46,8 +46,10 @@ class Places {
                 && !HeldActivities.speakers(participants.of(one.activity())).containsKey(organisation);
         ParticipantRows.Row row = new ParticipantRows.Row(
                 UUID.randomUUID(), one.activity(), one.person(), organisation, false, speaks, Attendance.SIGNED_UP);
-        participants.add(row, one.person(), clock.instant());
-        participants.mayAsk(one.activity(), one.person(), one.mayAsk());
+        // anybody can write another's address on the page: what is entered already doesn't change by it
+        if (participants.add(row, one.person(), clock.instant())) {
+            participants.mayAsk(one.activity(), one.person(), one.mayAsk());
+        }
     }
 
     /** Gives a place back; another of the association speaks for it. */

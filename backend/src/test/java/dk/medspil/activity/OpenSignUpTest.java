@@ -286,6 +286,23 @@ class OpenSignUpTest extends ActivityRoom {
         post("/my-sign-up/cancellation", token("Ida")).andExpect(status().isConflict());
     }
 
+    /** Whoever knows the address of somebody whom the staff have entered doesn't switch off the questionnaire. */
+    @Test
+    void aStrangerChangesNothingOfWhoIsEnteredAlready() throws Exception {
+        String entered = signUp(id, "Ida", "Foreningen Ida", "ASSOCIATION", false);
+        post("/open-activities/" + number + "/sign-ups", """
+                {"name":"Ida","email":"ida@eksempel.example","mayAsk":false}
+                """).andExpect(status().isAccepted());
+
+        assertThat(letters("Ida")).containsExactly("sign-up-place");
+        assertThat(participants()).isEqualTo(1);
+        assertThat(jdbc.sql("select may_ask from participation where id = cast(:id as uuid)")
+                        .param("id", entered)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

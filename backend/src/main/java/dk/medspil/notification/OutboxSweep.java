@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class OutboxSweep {
 
     private static final Set<String> ON_NO_TIMELINE =
-            Set.of(Letters.ABOUT_INVITATION, Letters.ABOUT_DRAFT, Letters.ABOUT_PERSON);
+            Set.of(Letters.ABOUT_INVITATION, Letters.ABOUT_DRAFT, Letters.ABOUT_PERSON, Letters.ABOUT_SIGN_UP);
 
     private final Outbox outbox;
 

@@ -5,21 +5,21 @@ import { useText } from '@/shared/lib/text'
 import { Facts } from '@/shared/ui/native'
 import text from './text'
 
-/** What, when, where, and how many places are left. */
+/** What, when, where, and whether there is room. */
 export function About({ activity }: { activity: OpenActivity }) {
   const t = useText(text)
   const lang = useLanguage()
-  const { begins, ends, capacity, placesLeft } = activity
+  const { begins, ends } = activity
   const when =
     plainDay(begins) === plainDay(ends)
       ? `${formatDayTime(begins, lang)}–${formatTime(ends, lang).replace(/^kl\.\u00A0/, '')}`
       : t('days', { from: formatDayTime(begins, lang), to: formatDayTime(ends, lang) })
-  const places =
-    typeof capacity !== 'number' || typeof placesLeft !== 'number'
-      ? t('noLimit')
-      : placesLeft === 0
-        ? t('full', { capacity })
-        : t('placesLeft', { count: placesLeft, capacity })
+  const places = {
+    UNLIMITED: t('noLimit'),
+    FREE: t('room'),
+    FEW: t('few'),
+    NONE: t('full', { capacity: activity.capacity ?? 0 }),
+  }[activity.room]
   return (
     <>
       {activity.text && <p className="signup-text">{activity.text}</p>}

@@ -14,7 +14,7 @@ const course: OpenActivity = {
   ends: '2010-12-15T19:00:00Z',
   place: 'Mjølnerparken',
   capacity: 12,
-  placesLeft: 3,
+  room: 'FEW',
   until: '2010-12-13T23:00:00Z',
   possible: 'YES',
 }
@@ -32,7 +32,7 @@ describe('the public sign-up', () => {
     render(<SignUpPage />)
 
     expect(await screen.findByRole('heading', { name: 'Foreningens rettigheder' })).toBeVisible()
-    expect(screen.getByText('3 pladser tilbage af 12')).toBeVisible()
+    expect(screen.getByText('Få pladser tilbage')).toBeVisible()
     expect(screen.getByText(/13\. dec\. 2010/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Tilmeld mig' }))
     expect(await screen.findByText('Skriv dit navn.')).toBeVisible()
@@ -47,7 +47,7 @@ describe('the public sign-up', () => {
 
   it('offers the waiting list when all places are taken, and nothing when it is closed', async () => {
     come('/sign-up/A-12')
-    office.answers('/open-activities/A-12', { ...course, placesLeft: 0, possible: 'WAITING_LIST' })
+    office.answers('/open-activities/A-12', { ...course, room: 'NONE', possible: 'WAITING_LIST' })
     const { unmount } = render(<SignUpPage />)
     expect(await screen.findByRole('button', { name: 'Sæt mig på venteliste' })).toBeVisible()
     expect(screen.getByText('Alle 12 pladser er taget')).toBeVisible()

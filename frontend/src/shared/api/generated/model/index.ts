@@ -325,6 +325,7 @@ export * from './office';
 export * from './openActivity';
 export * from './openActivityKind';
 export * from './openActivityPossible';
+export * from './openActivityRoom';
 export * from './openedAnswer';
 export * from './openedLine';
 export * from './openQuestion';

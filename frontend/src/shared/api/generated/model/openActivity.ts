@@ -7,6 +7,7 @@
  */
 import type { OpenActivityKind } from './openActivityKind';
 import type { OpenActivityPossible } from './openActivityPossible';
+import type { OpenActivityRoom } from './openActivityRoom';
 
 export interface OpenActivity {
   begins: string;
@@ -15,8 +16,8 @@ export interface OpenActivity {
   kind: OpenActivityKind;
   number: string;
   place: string;
-  placesLeft?: number;
   possible: OpenActivityPossible;
+  room: OpenActivityRoom;
   text: string;
   title: string;
   until: string;

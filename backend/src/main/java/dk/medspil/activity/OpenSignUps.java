@@ -187,7 +187,7 @@ public class OpenSignUps {
                 plan.ends(),
                 plan.place(),
                 capacity,
-                capacity == null ? null : Math.max(0, capacity - activity.signedUp()),
+                OpenActivity.Room.of(capacity, activity.signedUp()),
                 until,
                 possible(activity, until));
     }

@@ -133,7 +133,8 @@ class OpenSignUpTest extends ActivityRoom {
                 .andExpect(jsonPath("$.text").value("For bestyrelser i foreninger"))
                 .andExpect(jsonPath("$.begins").value("2010-03-18T16:00:00Z"))
                 .andExpect(jsonPath("$.until").value("2010-03-16T23:00:00Z"))
-                .andExpect(jsonPath("$.placesLeft").value(2))
+                .andExpect(jsonPath("$.capacity").value(2))
+                .andExpect(jsonPath("$.room").value("FREE"))
                 .andExpect(jsonPath("$.possible").value("YES"))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("Internt"))));
         openPage(false, "null").andExpect(status().isOk());
@@ -157,7 +158,7 @@ class OpenSignUpTest extends ActivityRoom {
         assertThat(part.method()).isEqualTo("REQUEST");
         assertThat(part.words().answeredTo("tfi@medspil.example", "TaskForce Integration"))
                 .contains("DTSTART:20100318T160000Z", "SUMMARY:Foreningens rettigheder", "STATUS:CONFIRMED");
-        see().andExpect(jsonPath("$.placesLeft").value(1));
+        see().andExpect(jsonPath("$.room").value("FREE"));
     }
 
     @Test
@@ -177,7 +178,8 @@ class OpenSignUpTest extends ActivityRoom {
     void whoeverComesTooLateWaitsAndGetsThePlaceThatIsGivenBack() throws Exception {
         signUp("Ida", true);
         signUp("Omar", true);
-        see().andExpect(jsonPath("$.possible").value("WAITING_LIST"));
+        see().andExpect(jsonPath("$.possible").value("WAITING_LIST"))
+                .andExpect(jsonPath("$.room").value("NONE"));
         signUp("Sara", true).andExpect(status().isAccepted());
         signUp("Bo", true).andExpect(status().isAccepted());
         assertThat(letters("Sara")).containsExactly("sign-up-waiting");
@@ -284,6 +286,30 @@ class OpenSignUpTest extends ActivityRoom {
         assertThat(jdbc.sql("select count(*) from follow_up").query(Long.class).single())
                 .isEqualTo(1);
         post("/my-sign-up/cancellation", token("Ida")).andExpect(status().isConflict());
+    }
+
+    /** Whoever signs an address up to see whether the number of places falls learns nothing of it. */
+    @Test
+    void thePageSaysTheSameBeforeAndAfterASignUp() throws Exception {
+        send(
+                        HttpMethod.PUT,
+                        "/activities/" + id,
+                        Town.AMINA,
+                        "{\"version\":1,\"activity\":" + COURSE.formatted("2010-03-18", 8) + "}")
+                .andExpect(status().isOk());
+        String before = see().andReturn().getResponse().getContentAsString();
+
+        signUp("Ida", true).andExpect(status().isAccepted());
+        see().andExpect(content().string(before));
+        signUp("Ida", true).andExpect(status().isAccepted());
+        see().andExpect(content().string(before));
+
+        for (String name : List.of("Omar", "Sara", "Bo", "Eva")) {
+            signUp(name, true).andExpect(status().isAccepted());
+            see().andExpect(content().string(before));
+        }
+        signUp("Finn", true).andExpect(status().isAccepted());
+        see().andExpect(jsonPath("$.room").value("FEW"));
     }
 
     /** Whoever knows the address of somebody whom the staff have entered doesn't switch off the questionnaire. */

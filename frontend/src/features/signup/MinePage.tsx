@@ -20,11 +20,11 @@ export function MinePage() {
   usePageTitle(data?.activity.title ?? t('title'))
   if (data) return <Mine mine={data} token={token} onChange={set} />
   if (failure === undefined) return <Skeleton lines={7} height="1.5rem" />
-  if (failure instanceof ApiError && failure.status >= 400 && failure.status < 500) {
+  if (failure instanceof ApiError && failure.status >= 400 && failure.status < 500 && failure.status !== 429) {
     return (
       <>
         <h1>{t('mine.lost')}</h1>
-        <p>{t('mine.lostText')}</p>
+        <p>{failure.is('sign-up-link-expired') ? failure.problem.detail : t('mine.lostText')}</p>
       </>
     )
   }

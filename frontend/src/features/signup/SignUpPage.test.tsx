@@ -76,4 +76,23 @@ describe('the public sign-up', () => {
     expect(given).toEqual([{ token: 'token' }])
     expect(screen.getByRole('link', { name: 'Tilmeld dig igen' })).toHaveAttribute('href', '/sign-up/A-12')
   })
+
+  it('says that a link has run out, and not that of one who was refused for a while', async () => {
+    come('/sign-up#token')
+    office.takes(
+      'post',
+      '/my-sign-up',
+      { type: '/problems/sign-up-link-expired', title: 'Udløbet', detail: 'Otte uger er gået.', status: 410 },
+      410,
+    )
+    const { unmount } = render(<SignUpPage />)
+    expect(await screen.findByRole('heading', { name: 'Linket virker ikke længere' })).toBeVisible()
+    expect(screen.getByText('Otte uger er gået.')).toBeVisible()
+    unmount()
+
+    office.takes('post', '/my-sign-up', { type: '/problems/too-often', title: 'For mange forsøg', status: 429 }, 429)
+    render(<SignUpPage />)
+    expect(await screen.findByText('For mange forsøg')).toBeVisible()
+    expect(screen.queryByText('Linket virker ikke længere')).not.toBeInTheDocument()
+  })
 })

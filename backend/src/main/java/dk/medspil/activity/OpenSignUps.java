@@ -9,6 +9,7 @@ import dk.medspil.directory.PersonView;
 import dk.medspil.platform.link.LinkClaim;
 import dk.medspil.platform.problem.Refusal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenSignUps {
 
     private static final Pattern NUMBER = Pattern.compile("A-(\\d{1,9})");
+
+    /** So long after the activity a link still tells how one stood. */
+    private static final Duration LINK_OUTLIVES = Duration.ofDays(56);
 
     private final ActivityRows activities;
     private final ParticipantRows participants;
@@ -115,7 +119,7 @@ public class OpenSignUps {
                 .id();
     }
 
-    /** What the holder of the link sees. @throws Refusal 404 if the link is no longer one */
+    /** What the holder of the link sees. @throws Refusal 404 if the link is no longer one; 410 if it has run out */
     @Transactional(readOnly = true)
     public MySignUp mine(LinkClaim claim) {
         SignUpRows.Row mine = find(claim);
@@ -130,7 +134,7 @@ public class OpenSignUps {
                 mine.state() != SignUpState.CANCELLED && isAhead(activity));
     }
 
-    /** Gives the place back, or leaves the waiting list; a second time changes nothing. @throws Refusal 404; 409 if it is over */
+    /** Gives the place back, or leaves the waiting list; a second time changes nothing. @throws Refusal 404, 410; 409 if it is over */
     public MySignUp cancel(LinkClaim claim) {
         SignUpRows.Row mine = find(claim);
         activities.lock(mine.activity());
@@ -211,9 +215,14 @@ public class OpenSignUps {
     }
 
     private SignUpRows.Row find(LinkClaim claim) {
-        return rows.find(claim.id())
+        SignUpRows.Row mine = rows.find(claim.id())
                 .filter(one -> one.generation() == claim.generation())
                 .orElseThrow(() -> Refusal.notFound("link-invalid"));
+        Instant ended = find(mine.activity()).plan().ends();
+        if (clock.instant().isAfter(ended.plus(LINK_OUTLIVES))) {
+            throw Refusal.gone("sign-up-link-expired");
+        }
+        return mine;
     }
 
     private ActivityRows.Row find(ActivityId id) {

@@ -2,7 +2,6 @@ package dk.medspil.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -13,8 +12,6 @@ import dk.medspil.mail.ComposedMail;
 import dk.medspil.mail.MailComposer;
 import dk.medspil.mail.MailId;
 import dk.medspil.mail.OutgoingMail;
-import dk.medspil.platform.link.LinkPurpose;
-import dk.medspil.platform.link.LinkTokens;
 import dk.medspil.testing.Together;
 import dk.medspil.testing.Town;
 import java.time.Instant;
@@ -25,87 +22,17 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.ResultActions;
 
 /** Anybody signs up for a course whose page is open: places, waiting list, letters, and the way back. */
-class OpenSignUpTest extends ActivityRoom {
-
-    private static final String COURSE = """
-            {"kind":"COURSE","title":"Foreningens rettigheder","mainArea":"INVOLVEMENT","deliverable":"D3","day":"%s",
-             "from":"17:00","to":"20:00","place":"Bispebjerg Bibliotek","capacity":%d,"methodActivity":false,"note":"Internt"}
-            """;
-
-    @Autowired
-    LinkTokens tokens;
+class OpenSignUpTest extends SignUpRoom {
 
     @Autowired
     MailComposer composer;
-
-    private String id;
-    private String number;
-
-    @BeforeEach
-    void thereIsACourseWithTwoPlaces() throws Exception {
-        var added = read(send(HttpMethod.POST, "/activities", Town.AMINA, COURSE.formatted("2010-03-18", 2))
-                        .andExpect(status().isCreated()))
-                .path("activity");
-        id = added.path("id").asString();
-        number = added.path("number").asString();
-        openPage(true, "\"2010-03-16\"").andExpect(status().isOk());
-    }
-
-    private ResultActions openPage(boolean open, String until) throws Exception {
-        return send(
-                HttpMethod.PUT,
-                "/activities/" + id + "/public-page",
-                Town.AMINA,
-                "{\"open\":" + open + ",\"until\":" + until + ",\"text\":\"For bestyrelser i foreninger\"}");
-    }
-
-    private ResultActions see() throws Exception {
-        return browser.perform(get("/api/open-activities/" + number));
-    }
-
-    private ResultActions post(String path, String body) throws Exception {
-        return browser.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post("/api" + path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .header("Accept-Language", "en")
-                .with(csrf()));
-    }
-
-    private ResultActions signUp(String name, boolean mayAsk) throws Exception {
-        return post("/open-activities/" + number + "/sign-ups", """
-                {"name":"%s","email":"%s@forening.example","organisation":"Foreningen %s","organisationKind":"ASSOCIATION",
-                 "mayAsk":%s}
-                """.formatted(
-                        name, name.toLowerCase().replace(' ', '.'), name, mayAsk));
-    }
-
-    private UUID signUpOf(String name) {
-        return jdbc.sql("select s.id from sign_up s join person p on p.id = s.person_id where p.name = :name")
-                .param("name", name)
-                .query(UUID.class)
-                .single();
-    }
-
-    private String token(String name) {
-        return "{\"token\":\"" + tokens.token(LinkPurpose.SIGN_UP, signUpOf(name), 0) + "\"}";
-    }
-
-    private List<String> letters(String name) {
-        return jdbc.sql("select template from outbox_mail where about_kind = 'sign-up' and about_id = :id order by seq")
-                .param("id", signUpOf(name))
-                .query(String.class)
-                .list();
-    }
 
     private ComposedMail letter(String name, String template) {
         return composer.compose(new OutgoingMail(
@@ -117,13 +44,6 @@ class OpenSignUpTest extends ActivityRoom {
                 "sign-up",
                 signUpOf(name),
                 Map.of()));
-    }
-
-    private long participants() {
-        return jdbc.sql("select count(*) from participation where activity_id = cast(:id as uuid)")
-                .param("id", id)
-                .query(Long.class)
-                .single();
     }
 
     @Test
@@ -372,15 +292,5 @@ class OpenSignUpTest extends ActivityRoom {
         assertThat(letter.html()).doesNotContain("<a href=\"http://evil.example");
         assertThat(Objects.requireNonNull(letter.calendar()).words().answeredTo("tfi@medspil.example", "TFI"))
                 .doesNotContain("\nX-EVIL");
-    }
-
-    @Test
-    void aLinkOfAnotherPurposeOpensNothing() throws Exception {
-        signUp("Ida", true);
-        String other = tokens.token(LinkPurpose.ANSWER, signUpOf("Ida"), 0);
-        post("/my-sign-up", "{\"token\":\"" + other + "\"}").andExpect(status().isNotFound());
-        String old = tokens.token(LinkPurpose.SIGN_UP, signUpOf("Ida"), 1);
-        post("/my-sign-up", "{\"token\":\"" + old + "\"}").andExpect(status().isNotFound());
-        post("/my-sign-up/cancellation", "{\"token\":\"x\"}").andExpect(status().isNotFound());
     }
 }

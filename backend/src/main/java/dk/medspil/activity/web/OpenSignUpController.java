@@ -44,6 +44,8 @@ class OpenSignUpController {
 
     private static final int LOOKS_AN_HOUR = 3000;
 
+    private static final int GUESSES_AN_HOUR = 30;
+
     /** As mail servers take it: nothing but ASCII before the «@». */
     private static final String ADDRESS = "[!-~]{1,64}@[^\\s@]{1,63}\\.[^\\s@]{1,190}";
 
@@ -97,16 +99,22 @@ class OpenSignUpController {
     }
 
     @PostMapping("/my-sign-up")
-    MySignUp mySignUp(@Valid @RequestBody SignUpToken body) {
-        return signUps.mine(claim(body));
+    MySignUp mySignUp(@Valid @RequestBody SignUpToken body, HttpServletRequest request) {
+        return signUps.mine(claim(body, request));
     }
 
     @PostMapping("/my-sign-up/cancellation")
-    MySignUp cancelMySignUp(@Valid @RequestBody SignUpToken body) {
-        return signUps.cancel(claim(body));
+    MySignUp cancelMySignUp(@Valid @RequestBody SignUpToken body, HttpServletRequest request) {
+        return signUps.cancel(claim(body, request));
     }
 
-    private LinkClaim claim(SignUpToken body) {
-        return tokens.read(LinkPurpose.SIGN_UP, body.token()).orElseThrow(() -> Refusal.notFound("link-invalid"));
+    private LinkClaim claim(SignUpToken body, HttpServletRequest request) {
+        return tokens.read(LinkPurpose.SIGN_UP, body.token()).orElseThrow(() -> guessed(request));
+    }
+
+    /** Only guesses count against an address: a whole institution may stand behind it. */
+    private Refusal guessed(HttpServletRequest request) {
+        throttle.take("sign-up-link-guess", request.getRemoteAddr(), GUESSES_AN_HOUR);
+        return Refusal.notFound("link-invalid");
     }
 }

@@ -1,0 +1,47 @@
+package dk.medspil.activity;
+
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.medspil.platform.link.LinkPurpose;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** The personal link of somebody who signed up: whom it lets in, and until when. */
+class SignUpLinksTest extends SignUpRoom {
+
+    @Test
+    void aLinkOfAnotherPurposeOpensNothing() throws Exception {
+        signUp("Ida", true);
+        String other = tokens.token(LinkPurpose.ANSWER, signUpOf("Ida"), 0);
+        post("/my-sign-up", "{\"token\":\"" + other + "\"}").andExpect(status().isNotFound());
+        String old = tokens.token(LinkPurpose.SIGN_UP, signUpOf("Ida"), 1);
+        post("/my-sign-up", "{\"token\":\"" + old + "\"}").andExpect(status().isNotFound());
+        post("/my-sign-up/cancellation", "{\"token\":\"x\"}").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aLinkEndsEightWeeksAfterTheActivity() throws Exception {
+        signUp("Ida", true);
+        clock.freezeAt(Instant.parse("2010-05-13T18:00:00Z"));
+        post("/my-sign-up", token("Ida")).andExpect(status().isOk());
+
+        clock.freezeAt(Instant.parse("2010-05-13T19:00:01Z"));
+        post("/my-sign-up", token("Ida"))
+                .andExpect(status().isGone())
+                .andExpect(jsonPath("$.type").value("/problems/sign-up-link-expired"));
+        post("/my-sign-up/cancellation", token("Ida")).andExpect(status().isGone());
+    }
+
+    @Test
+    void guessingIsThrottledAndTheGenuineLinkStillOpens() throws Exception {
+        signUp("Ida", true);
+        for (int guess = 0; guess < 30; guess++) {
+            post("/my-sign-up", "{\"token\":\"guess" + guess + "\"}").andExpect(status().isNotFound());
+        }
+
+        post("/my-sign-up", "{\"token\":\"guess30\"}").andExpect(status().isTooManyRequests());
+        post("/my-sign-up/cancellation", "{\"token\":\"guess31\"}").andExpect(status().isTooManyRequests());
+        post("/my-sign-up", token("Ida")).andExpect(status().isOk());
+    }
+}

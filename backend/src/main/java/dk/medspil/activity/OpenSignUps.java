@@ -1,6 +1,7 @@
 package dk.medspil.activity;
 
 import dk.medspil.activity.OpenActivity.SignUpPossible;
+import dk.medspil.directory.AddressChanged;
 import dk.medspil.directory.Directory;
 import dk.medspil.directory.OrganisationId;
 import dk.medspil.directory.OrganisationKind;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -168,6 +170,12 @@ public class OpenSignUps {
                 plan.ends(),
                 plan.place(),
                 activity.status() == ActivityStatus.CANCELLED);
+    }
+
+    /** Links that went to an address that is no longer the person's open nothing; the next mail has a new one. */
+    @EventListener
+    void moved(AddressChanged event) {
+        rows.replaceLinks(event.id().value());
     }
 
     private boolean isAhead(ActivityRows.Row activity) {

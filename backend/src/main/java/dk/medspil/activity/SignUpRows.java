@@ -140,6 +140,13 @@ class SignUpRows {
                 .update();
     }
 
+    /** From now on another generation of links is in force. */
+    void replaceLinks(UUID person) {
+        jdbc.sql("update sign_up set generation = generation + 1 where person_id = :person")
+                .param("person", person)
+                .update();
+    }
+
     private static Row row(ResultSet row, int index) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),

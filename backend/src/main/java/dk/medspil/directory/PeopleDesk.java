@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,9 +118,18 @@ public class PeopleDesk {
             requireAnAdministrator();
         }
         keepAccount(person, facts.username(), password, by);
-        audit.record("PERSON_CHANGED", KIND, id.value(), by, Changes.between(before, person.description(), reason));
-        events.publishEvent(new PersonChanged(id));
+        changed(person, before, reason, by);
         return person(id);
+    }
+
+    private void changed(Person person, Map<String, String> before, String reason, UUID by) {
+        Map<String, String> after = person.description();
+        audit.record("PERSON_CHANGED", KIND, person.id(), by, Changes.between(before, after, reason));
+        PersonId id = new PersonId(person.id());
+        events.publishEvent(new PersonChanged(id));
+        if (!Objects.equals(before.get("email"), after.get("email"))) {
+            events.publishEvent(new AddressChanged(id));
+        }
     }
 
     /** The new post holds from today: what weeks before ask for does not change. */
@@ -150,8 +160,7 @@ public class PeopleDesk {
         Map<String, String> before = person.description();
         person.moveTo(email);
         people.saveAndFlush(person);
-        audit.record("PERSON_CHANGED", KIND, id.value(), by, Changes.between(before, person.description(), reason));
-        events.publishEvent(new PersonChanged(id));
+        changed(person, before, reason, by);
     }
 
     private void keepAccount(Person person, @Nullable String username, @Nullable String password, UUID by) {

@@ -3,12 +3,20 @@ package dk.medspil.activity;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.medspil.directory.PeopleDesk;
+import dk.medspil.directory.PersonId;
 import dk.medspil.platform.link.LinkPurpose;
+import dk.medspil.testing.Town;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The personal link of somebody who signed up: whom it lets in, and until when. */
 class SignUpLinksTest extends SignUpRoom {
+
+    @Autowired
+    PeopleDesk people;
 
     @Test
     void aLinkOfAnotherPurposeOpensNothing() throws Exception {
@@ -43,5 +51,22 @@ class SignUpLinksTest extends SignUpRoom {
         post("/my-sign-up", "{\"token\":\"guess30\"}").andExpect(status().isTooManyRequests());
         post("/my-sign-up/cancellation", "{\"token\":\"guess31\"}").andExpect(status().isTooManyRequests());
         post("/my-sign-up", token("Ida")).andExpect(status().isOk());
+    }
+
+    @Test
+    void theLinkThatWentToAFormerAddressOpensNothing() throws Exception {
+        signUp("Ida", true);
+        String former = token("Ida");
+        PersonId ida = new PersonId(jdbc.sql("select person_id from sign_up where id = :id")
+                .param("id", signUpOf("Ida"))
+                .query(UUID.class)
+                .single());
+        people.correctAddress(ida, "ida@forening.example", "Uændret", Town.KAREN.value());
+        post("/my-sign-up", former).andExpect(status().isOk());
+
+        people.correctAddress(ida, "ida@anden.example", "Ny adresse", Town.KAREN.value());
+        post("/my-sign-up", former).andExpect(status().isNotFound());
+        String next = tokens.token(LinkPurpose.SIGN_UP, signUpOf("Ida"), 1);
+        post("/my-sign-up", "{\"token\":\"" + next + "\"}").andExpect(status().isOk());
     }
 }

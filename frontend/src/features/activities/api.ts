@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ActivityFile, ActivityForm, ActivityLine, PublicPageForm, SignUpPage } from '@/shared/api/contract'
+import type { ActivityFile, ActivityForm, ActivityLine, PublicPageChange, SignUpPage } from '@/shared/api/contract'
 import { http, json } from '@/shared/api/http'
 import type { ActivitiesSearch } from './search'
 
@@ -28,7 +28,10 @@ export function publicPageQuery(id: string) {
 export function useOpenPublicPage(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (form: PublicPageForm) => http<SignUpPage>(`/api/activities/${id}/public-page`, json('PUT', form)),
+    mutationFn: (change: PublicPageChange) =>
+      http<SignUpPage>(`/api/activities/${id}/public-page`, json('PUT', change)),
+    // a colleague may have been faster: what stands now is to be shown
+    onError: () => void client.invalidateQueries({ queryKey: publicPageQuery(id).queryKey }),
     onSuccess: (page) => {
       client.setQueryData(publicPageQuery(id).queryKey, page)
       void client.invalidateQueries({ queryKey: activityQuery(id).queryKey, exact: true })

@@ -126,6 +126,7 @@ export type {
   ProgrammeDeliverable,
   ProgrammeLine,
   ProgrammePage,
+  PublicPageChange,
   PublicPageForm,
   Question,
   QuestionnaireContent,

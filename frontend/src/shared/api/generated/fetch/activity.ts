@@ -29,7 +29,7 @@ import type {
   OpenSignUpForm,
   PreviewImportBody,
   PreviewImportParams,
-  PublicPageForm,
+  PublicPageChange,
   ResourceChange,
   ResourcePerson,
   SignUpForm,
@@ -409,7 +409,7 @@ export const getOpenPublicPageUrl = (id: string,) => {
 }
 
 export const openPublicPage = async (id: string,
-    publicPageForm: PublicPageForm, options?: Parameters<typeof http>[1]): Promise<SignUpPage> => {
+    publicPageChange: PublicPageChange, options?: Parameters<typeof http>[1]): Promise<SignUpPage> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -430,7 +430,7 @@ return http<SignUpPage>(getOpenPublicPageUrl(id),
     ...options,
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(publicPageForm)
+    body: JSON.stringify(publicPageChange)
   }
 );}
 

@@ -391,6 +391,7 @@ export * from './programmeDeliverableState';
 export * from './programmeLine';
 export * from './programmePage';
 export * from './programmeResult';
+export * from './publicPageChange';
 export * from './publicPageForm';
 export * from './publishDefinitionParams';
 export * from './question';

@@ -49,47 +49,57 @@ public class SignUpDesk {
     @Transactional(readOnly = true)
     public SignUpPage page(ActivityId id) {
         ActivityRows.Row activity = find(id);
-        SignUpRows.Page page = rows.page(id);
+        PublicPage page = stands(id);
         return new SignUpPage(
-                page.open(), lastDay(page.until()), page.text(), "/sign-up/" + activity.number(), lines(rows.all(id)));
+                page.open(), page.until(), page.text(), "/sign-up/" + activity.number(), lines(rows.all(id)));
     }
 
     /**
      * Opens the page to everyone, which opens the activity for sign-up too; or closes it again.
      *
-     * @param until the last day on which one can sign up; null for until it begins
-     * @throws Refusal 404; 409 if the activity is over; 422 if sign-up would end after it has begun
+     * @param seen the page as whoever changes it saw it
+     * @throws Refusal 404; 409 if the activity is over, or somebody was faster; 422 if sign-up would end after it has
+     *     begun
      */
-    public SignUpPage open(ActivityId id, boolean open, @Nullable LocalDate until, String text) {
+    public SignUpPage open(ActivityId id, PublicPage seen, PublicPage wanted) {
         Access.require(Right.HANDLE, RecordKind.ACTIVITY);
         activities.lock(id);
         ActivityRows.Row activity = find(id);
+        LocalDate until = wanted.until();
         if (until != null && until.isAfter(LocalDate.ofInstant(activity.plan().begins(), Office.ZONE))) {
-            throw Refusal.refused("sign-up-ends-late", "until");
+            throw Refusal.refused("sign-up-ends-late", "wanted.until");
         }
-        if (open && activity.status() != ActivityStatus.OPEN) {
+        PublicPage stands = stands(id);
+        boolean changes = !stands.equals(wanted);
+        if (changes && !stands.equals(seen)) {
+            throw Refusal.conflict("sign-up-page-changed-meanwhile");
+        }
+        if (wanted.open() && activity.status() != ActivityStatus.OPEN) {
             desk.open(id, true);
         }
-        SignUpRows.Page before = rows.page(id);
-        SignUpRows.Page after = new SignUpRows.Page(open, endOf(until), text.strip());
-        if (!before.equals(after)) {
-            rows.keep(id, after);
+        if (changes) {
+            rows.keep(id, new SignUpRows.Page(wanted.open(), endOf(until), wanted.text()));
             audit.record(
                     "SIGN_UP_PAGE_CHANGED",
                     ActivityDesk.KIND,
                     id.value(),
                     Caller.current().requirePersonId(),
-                    Changes.between(facts(before), facts(after), null));
+                    Changes.between(facts(stands), facts(wanted), null));
         }
         return page(id);
     }
 
-    private static Map<String, String> facts(SignUpRows.Page page) {
+    private PublicPage stands(ActivityId id) {
+        SignUpRows.Page page = rows.page(id);
+        return new PublicPage(page.open(), lastDay(page.until()), page.text());
+    }
+
+    private static Map<String, String> facts(PublicPage page) {
         return Map.of(
                 "publicPage",
                 String.valueOf(page.open()),
                 "until",
-                String.valueOf(lastDay(page.until())),
+                String.valueOf(page.until()),
                 "text",
                 String.valueOf(page.text().length()));
     }

@@ -6,6 +6,7 @@ import dk.medspil.activity.ActivityKind;
 import dk.medspil.activity.ActivityPlan;
 import dk.medspil.activity.NewParticipant;
 import dk.medspil.activity.OpenSignUps;
+import dk.medspil.activity.PublicPage;
 import dk.medspil.activity.SignUpDesk;
 import dk.medspil.activity.WantedSignUp;
 import dk.medspil.hours.MainAreaCode;
@@ -86,10 +87,12 @@ class DemoOpenCourse {
                     .id();
             page.open(
                     id,
-                    true,
-                    DAY.minusDays(2),
-                    "For bestyrelser i foreninger: jeres rettigheder og pligter som forening i København, og hvor I kan søge"
-                            + " støtte. Der er aftensmad. Det er gratis.");
+                    PublicPage.UNTOUCHED,
+                    new PublicPage(
+                            true,
+                            DAY.minusDays(2),
+                            "For bestyrelser i foreninger: jeres rettigheder og pligter som forening i København, og hvor I"
+                                    + " kan søge støtte. Der er aftensmad. Det er gratis."));
             number[0] = desk.file(id).activity().number();
         });
         return number[0];

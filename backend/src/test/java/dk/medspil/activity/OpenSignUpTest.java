@@ -63,6 +63,24 @@ class OpenSignUpTest extends SignUpRoom {
         browser.perform(get("/api/open-activities/A-x")).andExpect(status().isNotFound());
     }
 
+    /** Two have the page before them: the second is told, and what the first wrote stays until he has seen it. */
+    @Test
+    void whoeverSavesThePageAfterAnotherIsToldSo() throws Exception {
+        String seen = pageAsItStands();
+        String first = page(true, "\"2010-03-16\"", "Der er tolk");
+        String second = page(true, "\"2010-03-15\"", "Der er mad");
+        changePage(seen, first).andExpect(status().isOk());
+        changePage(seen, first).andExpect(status().isOk());
+
+        changePage(seen, second)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/sign-up-page-changed-meanwhile"));
+        see().andExpect(jsonPath("$.text").value("Der er tolk"));
+
+        changePage(pageAsItStands(), second).andExpect(status().isOk());
+        see().andExpect(jsonPath("$.text").value("Der er mad"));
+    }
+
     @Test
     void whoeverSignsUpTakesPartAndGetsALetterWithTheTime() throws Exception {
         signUp("Ida", true).andExpect(status().isAccepted()).andExpect(content().string(""));

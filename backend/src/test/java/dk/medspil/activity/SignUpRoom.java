@@ -15,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
 
 /** A course whose page is open to everyone, with two places, and what people do there. */
 abstract class SignUpRoom extends ActivityRoom {
@@ -41,11 +42,28 @@ abstract class SignUpRoom extends ActivityRoom {
     }
 
     ResultActions openPage(boolean open, String until) throws Exception {
+        return changePage(pageAsItStands(), page(open, until, "For bestyrelser i foreninger"));
+    }
+
+    /** What somebody of the staff who opens the page to change it has before him. */
+    String pageAsItStands() throws Exception {
+        JsonNode stands = read(look(Town.AMINA, "/activities/" + id + "/public-page"));
+        return page(
+                stands.path("open").asBoolean(),
+                stands.hasNonNull("until") ? "\"" + stands.path("until").asString() + "\"" : "null",
+                stands.path("text").asString());
+    }
+
+    static String page(boolean open, String until, String text) {
+        return "{\"open\":" + open + ",\"until\":" + until + ",\"text\":\"" + text + "\"}";
+    }
+
+    ResultActions changePage(String seen, String wanted) throws Exception {
         return send(
                 HttpMethod.PUT,
                 "/activities/" + id + "/public-page",
                 Town.AMINA,
-                "{\"open\":" + open + ",\"until\":" + until + ",\"text\":\"For bestyrelser i foreninger\"}");
+                "{\"seen\":" + seen + ",\"wanted\":" + wanted + "}");
     }
 
     ResultActions see() throws Exception {

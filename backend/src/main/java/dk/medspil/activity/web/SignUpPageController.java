@@ -1,6 +1,7 @@
 package dk.medspil.activity.web;
 
 import dk.medspil.activity.ActivityId;
+import dk.medspil.activity.PublicPage;
 import dk.medspil.activity.SignUpDesk;
 import dk.medspil.activity.SignUpPage;
 import dk.medspil.platform.access.RecordKind;
@@ -37,7 +38,17 @@ class SignUpPageController {
     record PublicPageForm(
             boolean open,
             @Nullable LocalDate until,
-            @NotNull @Size(max = 4000) String text) {}
+            @NotNull @Size(max = 4000) String text) {
+
+        PublicPage page() {
+            return new PublicPage(open, until, text);
+        }
+    }
+
+    /** @param seen the page as it stood when it was opened to be changed */
+    record PublicPageChange(
+            @NotNull @Valid PublicPageForm seen,
+            @NotNull @Valid PublicPageForm wanted) {}
 
     @GetMapping
     SignUpPage publicPage(@PathVariable UUID id) {
@@ -45,7 +56,8 @@ class SignUpPageController {
     }
 
     @PutMapping
-    SignUpPage openPublicPage(@PathVariable UUID id, @Valid @RequestBody PublicPageForm form) {
-        return desk.open(new ActivityId(id), form.open(), form.until(), form.text());
+    SignUpPage openPublicPage(@PathVariable UUID id, @Valid @RequestBody PublicPageChange change) {
+        return desk.open(
+                new ActivityId(id), change.seen().page(), change.wanted().page());
     }
 }

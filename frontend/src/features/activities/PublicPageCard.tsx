@@ -21,6 +21,7 @@ export function PublicPageCard({ file }: { file: ActivityFile }) {
   const waiting = page?.signUps.filter((one) => one.state === 'WAITING') ?? []
   const cancelled = page?.signUps.filter((one) => one.state === 'CANCELLED').length ?? 0
   const notAsked = page?.signUps.filter((one) => one.state !== 'CANCELLED' && !one.mayAsk).length ?? 0
+  const returned = page?.signUps.filter((one) => one.state !== 'CANCELLED' && one.mailReturned) ?? []
   if (over && page?.signUps.length === 0) return null
   return (
     <Card className="stack-tight" aria-labelledby="public-page">
@@ -61,6 +62,19 @@ export function PublicPageCard({ file }: { file: ActivityFile }) {
                   <p className="small">{t('publicPage.seesLater')}</p>
                 </>
               )}
+            </>
+          )}
+          {returned.length > 0 && (
+            <>
+              <h3>{t('publicPage.returned')}</h3>
+              <ul className="activity-waiting">
+                {returned.map((one) => (
+                  <li key={one.id}>
+                    {one.name} <small>{one.email}</small>
+                  </li>
+                ))}
+              </ul>
+              <p className="small">{t('publicPage.notTold')}</p>
             </>
           )}
           {cancelled > 0 && <p className="small">{t('publicPage.cancelled', { count: cancelled })}</p>}

@@ -58,4 +58,22 @@ describe('the page for sign-up', () => {
     expect(refused).toEqual([{ seen: { open: true, text: 'For bestyrelser.' }, wanted }])
     expect(taken).toEqual([{ seen: { open: true, text: 'Der er tolk.', until: '2010-03-16' }, wanted }])
   })
+
+  it('names those whose mail came back, unless they have cancelled', async () => {
+    const ida = {
+      id: '1',
+      name: 'Ida Krogh',
+      email: 'ida@forening.example',
+      state: 'PLACE' as const,
+      signedUpAt: '2010-03-05T08:00:00Z',
+      mayAsk: true,
+      mailReturned: true,
+    }
+    const omar = { ...ida, id: '2', name: 'Omar Said', state: 'CANCELLED' as const }
+    office.answers(path, { ...page, signUps: [ida, omar] })
+    showPage(<PublicPageCard file={file} />)
+
+    expect(await screen.findByRole('heading', { name: 'Mail kom retur' })).toBeVisible()
+    expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual(['Ida Krogh ida@forening.example'])
+  })
 })

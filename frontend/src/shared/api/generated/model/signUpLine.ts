@@ -10,6 +10,7 @@ import type { SignUpLineState } from './signUpLineState';
 export interface SignUpLine {
   email: string;
   id: string;
+  mailReturned: boolean;
   mayAsk: boolean;
   name: string;
   organisation?: string;

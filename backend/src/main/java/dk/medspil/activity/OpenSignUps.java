@@ -101,7 +101,8 @@ public class OpenSignUps {
                         state,
                         0,
                         0,
-                        now),
+                        now,
+                        null),
                 now);
         SignUpRows.Row kept = rows.of(id, who).orElseThrow();
         if (state == SignUpState.PLACE) {
@@ -176,6 +177,16 @@ public class OpenSignUps {
     @EventListener
     void moved(AddressChanged event) {
         rows.replaceLinks(event.id().value());
+    }
+
+    /** Notes that a mail came back; from an address that is the person's no longer it doesn't matter. */
+    public void cameBack(UUID id, String address, Instant at) {
+        rows.find(id)
+                .filter(one -> directory
+                        .person(new PersonId(one.person()))
+                        .filter(person -> person.email().equalsIgnoreCase(address))
+                        .isPresent())
+                .ifPresent(one -> rows.cameBack(id, at));
     }
 
     private boolean isAhead(ActivityRows.Row activity) {

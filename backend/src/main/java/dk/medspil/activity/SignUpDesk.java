@@ -132,7 +132,8 @@ public class SignUpDesk {
                             organisation == null ? null : organisation.name(),
                             one.state(),
                             one.signedUpAt(),
-                            one.mayAsk());
+                            one.mayAsk(),
+                            one.returnedAt() != null);
                 })
                 .toList();
     }

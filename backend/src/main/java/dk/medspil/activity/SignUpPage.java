@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignUpPage(boolean open, @Nullable LocalDate until, String text, String path, List<SignUpLine> signUps) {
 
-    /** @param mayAsk whether the questionnaire may be sent afterwards */
+    /**
+     * @param mayAsk whether the questionnaire may be sent afterwards
+     * @param mailReturned whether a mail to the address came back
+     */
     public record SignUpLine(
             UUID id,
             String name,
@@ -22,5 +25,6 @@ public record SignUpPage(boolean open, @Nullable LocalDate until, String text, S
             @Nullable String organisation,
             SignUpState state,
             Instant signedUpAt,
-            boolean mayAsk) {}
+            boolean mayAsk,
+            boolean mailReturned) {}
 }

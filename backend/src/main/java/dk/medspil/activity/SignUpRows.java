@@ -40,7 +40,8 @@ class SignUpRows {
             SignUpState state,
             int generation,
             int sequence,
-            Instant signedUpAt) {}
+            Instant signedUpAt,
+            @Nullable Instant returnedAt) {}
 
     Page page(ActivityId activity) {
         return jdbc.sql("select public_page, sign_up_until, public_text from activity where id = :id")
@@ -115,7 +116,7 @@ class SignUpRows {
                         on conflict on constraint sign_up_once do update
                         set organisation_id = excluded.organisation_id, language = excluded.language,
                             may_ask = excluded.may_ask, state = excluded.state, sequence = sign_up.sequence + 1,
-                            signed_up_at = excluded.signed_up_at, changed_at = excluded.changed_at
+                            signed_up_at = excluded.signed_up_at, changed_at = excluded.changed_at, returned_at = null
                         """)
                 .param("id", row.id())
                 .param("activity", row.activity().value())
@@ -140,9 +141,17 @@ class SignUpRows {
                 .update();
     }
 
-    /** From now on another generation of links is in force. */
+    /** A mail to the person came back. */
+    void cameBack(UUID id, Instant at) {
+        jdbc.sql("update sign_up set returned_at = :at where id = :id")
+                .param("at", column(at))
+                .param("id", id)
+                .update();
+    }
+
+    /** To another address: from now on another generation of links is in force, and nothing has come back. */
     void replaceLinks(UUID person) {
-        jdbc.sql("update sign_up set generation = generation + 1 where person_id = :person")
+        jdbc.sql("update sign_up set generation = generation + 1, returned_at = null where person_id = :person")
                 .param("person", person)
                 .update();
     }
@@ -158,6 +167,7 @@ class SignUpRows {
                 SignUpState.valueOf(row.getString("state")),
                 row.getInt("generation"),
                 row.getInt("sequence"),
-                instant(row, "signed_up_at"));
+                instant(row, "signed_up_at"),
+                instantOrNull(row, "returned_at"));
     }
 }

@@ -12,6 +12,7 @@ import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
 import dk.medspil.mail.CalendarPart;
 import dk.medspil.mail.ComposedMail;
+import dk.medspil.mail.MailBounced;
 import dk.medspil.mail.MailNotWanted;
 import dk.medspil.mail.MailOrder;
 import dk.medspil.mail.Outbox;
@@ -79,6 +80,14 @@ class SignUpLetters {
                     true));
         } catch (UnsafeHeader noAddress) {
             throw Refusal.refused("sign-up-address", "email");
+        }
+    }
+
+    /** Whom no mail reaches the staff see on their list. */
+    @EventListener
+    void on(MailBounced bounced) {
+        if (bounced.aboutKind().equals(Letters.ABOUT_SIGN_UP)) {
+            signUps.cameBack(bounced.aboutId(), bounced.address(), bounced.at());
         }
     }
 

@@ -5,18 +5,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.medspil.directory.PeopleDesk;
 import dk.medspil.directory.PersonId;
+import dk.medspil.mail.MailBounced;
+import dk.medspil.mail.MailId;
 import dk.medspil.platform.link.LinkPurpose;
 import dk.medspil.testing.Town;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
-/** The personal link of somebody who signed up: whom it lets in, and until when. */
+/** The personal link of somebody who signed up: whom it lets in, until when, and that its mail came back. */
 class SignUpLinksTest extends SignUpRoom {
 
     @Autowired
     PeopleDesk people;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Test
     void aLinkOfAnotherPurposeOpensNothing() throws Exception {
@@ -57,10 +64,7 @@ class SignUpLinksTest extends SignUpRoom {
     void theLinkThatWentToAFormerAddressOpensNothing() throws Exception {
         signUp("Ida", true);
         String former = token("Ida");
-        PersonId ida = new PersonId(jdbc.sql("select person_id from sign_up where id = :id")
-                .param("id", signUpOf("Ida"))
-                .query(UUID.class)
-                .single());
+        PersonId ida = ida();
         people.correctAddress(ida, "ida@forening.example", "Uændret", Town.KAREN.value());
         post("/my-sign-up", former).andExpect(status().isOk());
 
@@ -68,5 +72,40 @@ class SignUpLinksTest extends SignUpRoom {
         post("/my-sign-up", former).andExpect(status().isNotFound());
         String next = tokens.token(LinkPurpose.SIGN_UP, signUpOf("Ida"), 1);
         post("/my-sign-up", "{\"token\":\"" + next + "\"}").andExpect(status().isOk());
+    }
+
+    @Test
+    void aMailThatCameBackShowsOnTheListUntilTheAddressIsPutRight() throws Exception {
+        signUp("Ida", true);
+        comesBack("former@forening.example");
+        look(Town.AMINA, "/activities/" + id + "/public-page")
+                .andExpect(jsonPath("$.signUps[0].mailReturned").value(false));
+
+        comesBack("Ida@forening.example");
+        look(Town.AMINA, "/activities/" + id + "/public-page")
+                .andExpect(jsonPath("$.signUps[0].mailReturned").value(true));
+
+        people.correctAddress(ida(), "ida@anden.example", "Ny adresse", Town.KAREN.value());
+        look(Town.AMINA, "/activities/" + id + "/public-page")
+                .andExpect(jsonPath("$.signUps[0].mailReturned").value(false));
+    }
+
+    private PersonId ida() {
+        return new PersonId(jdbc.sql("select person_id from sign_up where id = :id")
+                .param("id", signUpOf("Ida"))
+                .query(UUID.class)
+                .single());
+    }
+
+    private void comesBack(String address) {
+        events.publishEvent(new MailBounced(
+                new MailId(UUID.randomUUID()),
+                "sign-up-place",
+                "sign-up",
+                signUpOf("Ida"),
+                address,
+                "550 unknown",
+                Map.of(),
+                clock.instant()));
     }
 }

@@ -29,6 +29,8 @@ final class Miniature {
     /** A photograph of a good telephone; more is no photograph that somebody sends. */
     private static final long MOST_POINTS = 30_000_000;
 
+    private static final String WEBP = "image/webp";
+
     /** Where a camera writes down which side is up; it stands at the front. */
     private static final int HEAD = 128 * 1024;
 
@@ -36,6 +38,14 @@ final class Miniature {
 
     /** Nothing if it is no picture that can be read, or one that unpacks to too much. */
     static Optional<byte[]> of(InputStream content, String contentType) throws IOException {
+        if (!contentType.equals(WEBP)) {
+            return drawn(content, contentType);
+        }
+        Optional<InputStream> photograph = WebpPhotograph.of(content);
+        return photograph.isPresent() ? drawn(photograph.get(), contentType) : Optional.empty();
+    }
+
+    private static Optional<byte[]> drawn(InputStream content, String contentType) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(contentType);
         if (!readers.hasNext()) {
             return Optional.empty();

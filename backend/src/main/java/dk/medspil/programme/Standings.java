@@ -93,9 +93,10 @@ class Standings {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('unit_standing'))::text")
                 .query(String.class)
                 .single();
-        Instant now = clock.instant();
-        UnitSql.Asked asked = asked(now);
         for (UUID[] units = take(); units.length > 0; units = take()) {
+            // after their marks are taken: what is published later leaves new ones
+            Instant now = clock.instant();
+            UnitSql.Asked asked = asked(now);
             jdbc.sql(FORGET).param("units", units).update();
             asked.bind(jdbc.sql(KEEP), now).param("units", units).update();
         }

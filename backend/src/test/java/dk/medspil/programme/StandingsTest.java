@@ -1,6 +1,9 @@
 package dk.medspil.programme;
 
+import static dk.medspil.platform.database.Moments.column;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonsMerged;
@@ -13,6 +16,7 @@ import dk.medspil.questionnaire.Invitation;
 import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.testing.MedspilTest;
 import dk.medspil.testing.Together;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +27,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,6 +80,9 @@ class StandingsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private JdbcTemplate template;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -217,12 +226,38 @@ class StandingsTest {
         year.answer(year.invite(subject), AnswerValue.YES);
         assertThat(cards().get(0).k()).isEqualTo(1);
 
+        anotherQuestionIsPublished(clock.instant());
+
+        assertThat(cards().get(0).k()).isZero();
+        assertThat(cards().get(0).relevant()).isEqualTo(1);
+    }
+
+    private void anotherQuestionIsPublished(Instant at) {
         jdbc.sql("""
                         insert into criterion_definition
                         select criterion, 2, title_da, title_en, kind, target, target_from, target_to, unit_kind,
-                               denominator, 'cooperation', successes, 'Mikkel Bruun', 'Et andet spørgsmål', published_at
+                               denominator, 'cooperation', successes, 'Mikkel Bruun', 'Et andet spørgsmål', :at
                         from criterion_definition where criterion = 'S13' and version = 1
-                        """).update();
+                        """).param("at", column(at)).update();
+    }
+
+    /** Its marks are taken only by a count that knows of it. */
+    @Test
+    void aDefinitionPublishedWhileThereIsCountedIsCounted() {
+        year.answer(year.invite(year.close(UUID.randomUUID())), AnswerValue.YES);
+        Clock publishes = mock(Clock.class);
+        when(publishes.instant())
+                .thenAnswer(call -> {
+                    Instant now = clock.instant();
+                    clock.advance(Duration.ofSeconds(1));
+                    CompletableFuture.runAsync(() -> anotherQuestionIsPublished(clock.instant()))
+                            .join();
+                    return now;
+                })
+                .thenAnswer(call -> clock.instant());
+        Standings counted = new Standings(jdbc, template, definitions, publishes);
+
+        transaction.executeWithoutResult(status -> counted.catchUp());
 
         assertThat(cards().get(0).k()).isZero();
         assertThat(cards().get(0).relevant()).isEqualTo(1);

@@ -11,11 +11,17 @@ public interface CountSource {
     /** Whether it says who is counted for that criterion. */
     boolean counts(String criterion);
 
+    /** What is counted for it, as it is set today: kept with a frozen count, so that it is counted anew by the same. */
+    String basis(String criterion);
+
     /**
      * Who is counted in these days, both included, in the order of their ids: what was known at that moment, as it is
      * judged on that day. Ids are pseudonyms, and stay when names are forgotten.
+     *
+     * @param basis what is counted, as {@link #basis} told it
      */
-    List<CountedUnit> units(String criterion, LocalDate from, LocalDate to, LocalDate judged, Instant at);
+    List<CountedUnit> units(
+            String criterion, String basis, LocalDate from, LocalDate to, LocalDate judged, Instant at);
 
     /** @param day of what it is counted for */
     record CountedUnit(UUID unit, CountStand stand, LocalDate day) {}

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,26 @@ class CountedUnits {
         this.sources = sources;
     }
 
-    /** Empty where nobody says who is counted. */
-    List<CountedUnit> of(String criterion, LocalDate from, LocalDate to, LocalDate judged, Instant at) {
-        return sources.stream()
-                .filter(source -> source.counts(criterion))
-                .findFirst()
-                .map(source -> source.units(criterion, from, to, judged, at))
+    /** What is counted for it today; empty where nobody says who is counted. */
+    Optional<String> basis(String criterion) {
+        return source(criterion).map(source -> source.basis(criterion));
+    }
+
+    /**
+     * Empty where nobody says who is counted.
+     *
+     * @param basis what is counted; null for what is counted today
+     */
+    List<CountedUnit> of(
+            String criterion, @Nullable String basis, LocalDate from, LocalDate to, LocalDate judged, Instant at) {
+        return source(criterion)
+                .map(source -> source.units(
+                        criterion, basis == null ? source.basis(criterion) : basis, from, to, judged, at))
                 .orElse(List.of());
+    }
+
+    private Optional<CountSource> source(String criterion) {
+        return sources.stream().filter(source -> source.counts(criterion)).findFirst();
     }
 
     static Map<CountStand, Long> stands(List<CountedUnit> units) {

@@ -47,9 +47,15 @@ public class FrozenCounts {
      *
      * @param to the last day that was counted
      * @param stands how many were counted as what
+     * @param basis what was counted; null if it was frozen before that was kept
      */
     public record FrozenCount(
-            CountTarget target, LocalDate to, LocalDate judged, Map<CountStand, Long> stands, String sha256) {}
+            CountTarget target,
+            LocalDate to,
+            LocalDate judged,
+            Map<CountStand, Long> stands,
+            @Nullable String basis,
+            String sha256) {}
 
     /** In the programme's order; empty for a period that isn't frozen, or was before counts were frozen too. */
     public List<FrozenCount> of(String period, boolean english) {
@@ -65,6 +71,7 @@ public class FrozenCounts {
                             row.getObject("to_day", LocalDate.class),
                             row.getObject("judged_on", LocalDate.class),
                             CountedUnits.stands(stored(period, criterion)),
+                            row.getString("basis"),
                             row.getString("sha256"));
                 })
                 .list();
@@ -77,18 +84,26 @@ public class FrozenCounts {
             boolean goesOn = target.to().isAfter(period.to());
             LocalDate to = goesOn ? period.to() : target.to();
             LocalDate judged = goesOn ? period.to() : LocalDate.ofInstant(at, Office.ZONE);
-            keep(period.code(), target, to, judged, counted.of(target.criterion(), target.from(), to, judged, at));
+            String basis = counted.basis(target.criterion()).orElse(null);
+            List<CountedUnit> units = counted.of(target.criterion(), basis, target.from(), to, judged, at);
+            keep(period.code(), target, to, judged, basis, units);
         }
     }
 
-    private void keep(String period, CountTarget target, LocalDate to, LocalDate judged, List<CountedUnit> units) {
+    private void keep(
+            String period,
+            CountTarget target,
+            LocalDate to,
+            LocalDate judged,
+            @Nullable String basis,
+            List<CountedUnit> units) {
         Map<CountStand, Long> stands = CountedUnits.stands(units);
         StarterFigure starters = StarterFigure.of(stands, target.target());
         jdbc.sql("""
                         insert into frozen_count (period, criterion, definition_version, target, from_day, to_day, judged_on,
-                                                  units, counted, observed, status, sha256)
-                        values (:period, :criterion, :version, :target, :from, :to, :judged, :units, :counted, :observed,
-                                :status, :sha256)
+                                                  basis, units, counted, observed, status, sha256)
+                        values (:period, :criterion, :version, :target, :from, :to, :judged, :basis, :units, :counted,
+                                :observed, :status, :sha256)
                         """)
                 .param("period", period)
                 .param("criterion", target.criterion())
@@ -97,11 +112,12 @@ public class FrozenCounts {
                 .param("from", target.from())
                 .param("to", to)
                 .param("judged", judged)
+                .param("basis", basis)
                 .param("units", units.size())
                 .param("counted", target.share() ? starters.kept() : units.size())
                 .param("observed", target.share() ? starters.observed() : units.size())
                 .param("status", status(target, judged, stands))
-                .param("sha256", sha256(period, target, to, judged, units))
+                .param("sha256", sha256(period, target, to, judged, basis, units))
                 .update();
         template.batchUpdate(
                 "insert into frozen_count_unit (period, criterion, unit, stand, day) values (?, ?, ?, ?, ?)",
@@ -139,7 +155,9 @@ public class FrozenCounts {
     private FreezeCheck check(String period, FrozenCount frozen, Instant at) {
         CountTarget target = frozen.target();
         List<CountedUnit> stored = stored(period, target.criterion());
-        List<CountedUnit> today = counted.of(target.criterion(), target.from(), frozen.to(), frozen.judged(), at);
+        String basis = frozen.basis();
+        List<CountedUnit> today =
+                counted.of(target.criterion(), basis, target.from(), frozen.to(), frozen.judged(), at);
         Map<UUID, CountedUnit> was = byUnit(stored);
         Map<UUID, CountedUnit> is = byUnit(today);
         Map<UUID, FreezeCheck.Change> changes = new TreeMap<>();
@@ -148,8 +166,8 @@ public class FrozenCounts {
         return new FreezeCheck(
                 target.criterion(),
                 frozen.sha256(),
-                sha256(period, target, frozen.to(), frozen.judged(), today),
-                sha256(period, target, frozen.to(), frozen.judged(), stored).equals(frozen.sha256()),
+                sha256(period, target, frozen.to(), frozen.judged(), basis, today),
+                sha256(period, target, frozen.to(), frozen.judged(), basis, stored).equals(frozen.sha256()),
                 changes.values().stream()
                         .filter(change -> change.was() == null || !change.was().equals(change.is()))
                         .toList());
@@ -172,8 +190,13 @@ public class FrozenCounts {
 
     /** The one text of a frozen count, byte for byte the same whenever it is made from the same facts. */
     private static String sha256(
-            String period, CountTarget target, LocalDate to, LocalDate judged, List<CountedUnit> units) {
-        StringBuilder text = new StringBuilder("frozen-count/1\n");
+            String period,
+            CountTarget target,
+            LocalDate to,
+            LocalDate judged,
+            @Nullable String basis,
+            List<CountedUnit> units) {
+        StringBuilder text = new StringBuilder(basis == null ? "frozen-count/1\n" : "frozen-count/2\n");
         line(text, "period", period);
         line(text, "criterion", target.criterion());
         line(text, "definition", target.definition());
@@ -181,6 +204,9 @@ public class FrozenCounts {
         line(text, "days", target.from() + "/" + target.to());
         line(text, "counted", to);
         line(text, "judged", judged);
+        if (basis != null) {
+            line(text, "basis", basis);
+        }
         Map<CountStand, Long> stands = CountedUnits.stands(units);
         for (CountStand stand : CountStand.values()) {
             line(text, stand.name(), stands.getOrDefault(stand, 0L));

@@ -102,7 +102,7 @@ class Previews {
     private PreviewFigure count(
             String criterion, CriterionKind kind, int target, LocalDate from, LocalDate to, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, Office.ZONE);
-        List<CountedUnit> units = counted.of(criterion, from, to, today, at);
+        List<CountedUnit> units = counted.of(criterion, null, from, to, today, at);
         if (kind == CriterionKind.COUNT) {
             CountFigure figure = new CountFigure(units.size(), target, from, to, today);
             return new PreviewFigure(target, null, new PreviewCount(figure.count(), figure.status(), to));

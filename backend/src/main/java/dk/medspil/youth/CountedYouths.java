@@ -6,7 +6,9 @@ import dk.medspil.programme.CountSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +38,16 @@ class CountedYouths implements CountSource {
     }
 
     @Override
-    public List<CountedUnit> units(String criterion, LocalDate from, LocalDate to, LocalDate judged, Instant at) {
-        return rows.firstSteps(kinds(criterion), from, to, at).stream()
+    public String basis(String criterion) {
+        return kinds(criterion).stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public List<CountedUnit> units(
+            String criterion, String basis, LocalDate from, LocalDate to, LocalDate judged, Instant at) {
+        List<StepKind> kinds =
+                Arrays.stream(basis.split(",")).map(StepKind::valueOf).toList();
+        return rows.firstSteps(kinds, from, to, at).stream()
                 .map(step -> new CountedUnit(step.youth(), stand(criterion, step, judged), step.day()))
                 .toList();
     }

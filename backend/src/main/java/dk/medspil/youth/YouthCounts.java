@@ -82,7 +82,8 @@ public class YouthCounts {
     }
 
     private Map<CountStand, Long> stands(CountTarget target, LocalDate today, Instant now) {
-        return counted.units(target.criterion(), target.from(), target.to(), today, now).stream()
+        String criterion = target.criterion();
+        return counted.units(criterion, counted.basis(criterion), target.from(), target.to(), today, now).stream()
                 .collect(Collectors.groupingBy(CountedUnit::stand, Collectors.counting()));
     }
 

@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.medspil.directory.PersonId;
+import dk.medspil.platform.settings.Setting;
+import dk.medspil.platform.settings.SettingsDesk;
 import dk.medspil.platform.time.OffsetClock;
 import dk.medspil.testing.MedspilTest;
 import dk.medspil.testing.Town;
@@ -17,6 +19,8 @@ import java.time.Instant;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -49,6 +53,9 @@ class PathwayTest {
 
     @Autowired
     Forgetting forgetting;
+
+    @Autowired
+    SettingsDesk settings;
 
     @BeforeEach
     void aminaWorksInMainAreaTwo() throws Exception {
@@ -262,6 +269,31 @@ class PathwayTest {
                 .andExpect(jsonPath("$", hasSize(15)))
                 .andExpect(jsonPath("$[?(@.same == false)]", hasSize(0)))
                 .andExpect(jsonPath("$[?(@.criterion == 'S9')]", hasSize(1)));
+    }
+
+    /** Whether internships count to S8 is set: what was frozen stays counted as it was set then. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFrozenPeriodIsCheckedByWhatCountedThen(boolean then) throws Exception {
+        step(youth(), "INTERNSHIP", "2010-03-01");
+        internshipsCount(then);
+        clock.freezeAt(Instant.parse("2010-08-02T08:00:00Z"));
+        send(HttpMethod.POST, "/periods/2010-H1/freeze", Town.MIKKEL, "").andExpect(status().isOk());
+
+        internshipsCount(!then);
+
+        look(Town.JONAS, "/youths/figures")
+                .andExpect(jsonPath("$.counts[2].criterion").value("S8"))
+                .andExpect(jsonPath("$.counts[2].count").value(then ? 0 : 1));
+        look(Town.JONAS, "/youths/figures?period=2010-H1")
+                .andExpect(jsonPath("$.counts[2].count").value(then ? 1 : 0));
+        look(Town.MIKKEL, "/periods/2010-H1/freeze")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[?(@.criterion == 'S8')].same", Matchers.contains(true)));
+    }
+
+    private void internshipsCount(boolean so) {
+        settings.change(Setting.PROJECT_TOTAL_WITH_INTERNSHIPS, String.valueOf(so), "As agreed", Town.KAREN.value());
     }
 
     @Test

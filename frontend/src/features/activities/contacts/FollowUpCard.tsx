@@ -29,7 +29,8 @@ export function FollowUpCard() {
           ready: data.ready,
           period: formatPeriod(data.from, data.to, lang),
         })}{' '}
-        {data.nobody > 0 && t('followUp.nobody', { count: data.nobody })}
+        {data.nobody > 0 && t('followUp.nobody', { count: data.nobody })}{' '}
+        {data.unwilling > 0 && t('followUp.unwilling', { count: data.unwilling })}
       </p>
       {data.ready > 0 &&
         (hasRole(me, 'MANAGER') ? (

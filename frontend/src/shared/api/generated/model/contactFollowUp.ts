@@ -13,4 +13,5 @@ export interface ContactFollowUp {
   nobody: number;
   ready: number;
   to: string;
+  unwilling: number;
 }

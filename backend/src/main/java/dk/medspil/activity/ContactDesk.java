@@ -280,10 +280,18 @@ public class ContactDesk {
     }
 
     private ContactFollowUp standing(Days days, List<ContactRows.Row> all) {
-        int actors = (int) all.stream().map(ContactRows.Row::actor).distinct().count();
-        int asked = asked(all).size();
+        Set<UUID> actors = all.stream().map(ContactRows.Row::actor).collect(Collectors.toSet());
+        Set<UUID> asked = asked(all);
+        Set<UUID> reachable = all.stream()
+                .filter(row -> row.person() != null)
+                .map(ContactRows.Row::actor)
+                .collect(Collectors.toSet());
+        int nobody = (int) actors.stream()
+                .filter(actor -> !reachable.contains(actor) && !asked.contains(actor))
+                .count();
         int ready = newestToAsk(all, rows.notToBeAsked()).size();
-        return new ContactFollowUp(days.from(), days.to(), actors, asked, ready, actors - asked - ready);
+        int unwilling = actors.size() - asked.size() - ready - nobody;
+        return new ContactFollowUp(days.from(), days.to(), actors.size(), asked.size(), ready, nobody, unwilling);
     }
 
     private Days programme() {

@@ -9,5 +9,7 @@ import java.time.LocalDate;
  * @param asked of these, already asked
  * @param ready of these, those who are asked when the questionnaire is sent now
  * @param nobody of these, organisations of which no person is known
+ * @param unwilling of these, those who said no to a questionnaire
  */
-public record ContactFollowUp(LocalDate from, LocalDate to, int actors, int asked, int ready, int nobody) {}
+public record ContactFollowUp(
+        LocalDate from, LocalDate to, int actors, int asked, int ready, int nobody, int unwilling) {}

@@ -52,6 +52,31 @@ class ContactsTest extends ActivityRoom {
         assertThat(asked("contact")).isEqualTo(2);
     }
 
+    /** Whoever says no is not somebody whom the office doesn't know: nobody is to look for a second person to ask. */
+    @Test
+    void whoSaidNoIsToldApartFromWhoIsNotKnown() throws Exception {
+        String seminar = activity("SEMINAR", "INVOLVEMENT", "D10", false);
+        String participant = signUp(seminar, "Ida Krog", "Foreningen Nørrebro", "ASSOCIATION", false);
+        jdbc.sql("update participation set may_ask = false where id = cast(:id as uuid)")
+                .param("id", participant)
+                .update();
+        tick(seminar, participant, true).andExpect(status().isOk());
+        hold(seminar).andExpect(status().isOk());
+        enter(null, null, "Kvindeklubben", "2010-03-03").andExpect(status().isCreated());
+        enter("Bo Lund", "bo@lund.example", null, "2010-03-02").andExpect(status().isCreated());
+
+        look(Town.JONAS, "/contacts/follow-up")
+                .andExpect(jsonPath("$.actors").value(3))
+                .andExpect(jsonPath("$.ready").value(1))
+                .andExpect(jsonPath("$.nobody").value(1))
+                .andExpect(jsonPath("$.unwilling").value(1));
+        send(HttpMethod.POST, "/contacts/follow-up", Town.MIKKEL, "{}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.asked").value(1))
+                .andExpect(jsonPath("$.nobody").value(1))
+                .andExpect(jsonPath("$.unwilling").value(1));
+    }
+
     @Test
     void aLineWrittenByMistakeIsTakenBack() throws Exception {
         String id = read(enter("Ida Krog", "ida@nn.example", null, "2010-03-01"))

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * that somebody gave once, or in the application's own name, and again shortly before it ends.
  */
 final class MailboxToken {
+
+    private static final Logger log = LoggerFactory.getLogger(MailboxToken.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -55,9 +59,15 @@ final class MailboxToken {
             throw new IOException(
                     "no token for the mailbox: " + answer.path("error").asString("none in the answer"));
         }
-        // some give another refresh token each time; it holds as long as this node runs
         String next = answer.path("refresh_token").asString("");
-        if (!next.isEmpty() && refreshToken != null) {
+        if (!next.isEmpty() && refreshToken != null && !next.equals(refreshToken)) {
+            // where the one before ends with it, no other node and no later start opens the mailbox
+            log.warn(
+                    "{} gave another refresh token for {}: it is kept in this node's memory only, and the one in the"
+                            + " settings may be void at the next start. Let it give one that stays, or use client"
+                            + " credentials (docs/operations.md, Incoming mail)",
+                    settings.tokenUrl().getHost(),
+                    settings.clientId());
             refreshToken = next;
         }
         goodUntil = clock.instant()

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A mailbox that is opened with a token in the place of a password. */
 class MailboxTokenTest {
@@ -90,6 +93,24 @@ class MailboxTokenTest {
                 .contains("grant_type=refresh_token", "refresh_token=the+refresh%2Btoken", "client_id=medspil")
                 .contains("scope=https%3A%2F%2Fmail.example%2FIMAP");
         assertThat(asked.get(1)).contains("refresh_token=another");
+    }
+
+    /** Other nodes and the next start know only the one in the settings. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void anotherRefreshTokenIsWarnedOf(CapturedOutput output) throws IOException {
+        MailboxToken token = new MailboxToken(oauth("token-1"), clock);
+        answers.add("{\"access_token\":\"one\",\"expires_in\":3600,\"refresh_token\":\"token-1\"}");
+        answers.add("{\"access_token\":\"two\",\"expires_in\":3600,\"refresh_token\":\"token-2\"}");
+
+        token.get();
+        assertThat(output).doesNotContain("gave another refresh token");
+        now = now.plus(Duration.ofHours(1));
+        token.get();
+
+        assertThat(output)
+                .contains("WARN", "gave another refresh token for medspil", "docs/operations.md")
+                .doesNotContain("token-1", "token-2");
     }
 
     @Test

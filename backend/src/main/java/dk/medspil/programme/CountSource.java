@@ -20,8 +20,7 @@ public interface CountSource {
      *
      * @param basis what is counted, as {@link #basis} told it
      */
-    List<CountedUnit> units(
-            String criterion, String basis, LocalDate from, LocalDate to, LocalDate judged, Instant at);
+    List<CountedUnit> units(String criterion, String basis, LocalDate from, LocalDate to, LocalDate judged, Instant at);
 
     /** @param day of what it is counted for */
     record CountedUnit(UUID unit, CountStand stand, LocalDate day) {}

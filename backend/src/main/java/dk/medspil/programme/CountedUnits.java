@@ -37,8 +37,8 @@ class CountedUnits {
     List<CountedUnit> of(
             String criterion, @Nullable String basis, LocalDate from, LocalDate to, LocalDate judged, Instant at) {
         return source(criterion)
-                .map(source -> source.units(
-                        criterion, basis == null ? source.basis(criterion) : basis, from, to, judged, at))
+                .map(source ->
+                        source.units(criterion, basis == null ? source.basis(criterion) : basis, from, to, judged, at))
                 .orElse(List.of());
     }
 

@@ -167,7 +167,8 @@ public class FrozenCounts {
                 target.criterion(),
                 frozen.sha256(),
                 sha256(period, target, frozen.to(), frozen.judged(), basis, today),
-                sha256(period, target, frozen.to(), frozen.judged(), basis, stored).equals(frozen.sha256()),
+                sha256(period, target, frozen.to(), frozen.judged(), basis, stored)
+                        .equals(frozen.sha256()),
                 changes.values().stream()
                         .filter(change -> change.was() == null || !change.was().equals(change.is()))
                         .toList());

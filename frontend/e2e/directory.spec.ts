@@ -75,6 +75,7 @@ test('the overview of actors is gone through, saved, mended and brought in again
 
   // one that nobody has looked at for half a year
   const stale = page.getByRole('button', { name: new RegExp(`^${t('actors.check')}: `) })
+  await expect(stale.first()).toBeVisible()
   const before = await stale.count()
   await stale.first().click()
   await expect(stale).toHaveCount(before - 1)

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { openCourse, signUp } from './support/activities'
 import { followLink, openMail } from './support/demo'
 import { DESK, Person, PHONE } from './support/person'
 import { AMINA, signIn } from './support/staff'
@@ -13,21 +14,9 @@ test('sign up for a course, wait for a place, give it back', async ({ browser })
   const consultant = await Person.come(browser, 'da')
   const { page, word } = consultant
   const t = (key: string, params = {}) => word('activities', key, params)
-  await signIn(consultant, AMINA, '/activities/new')
-  await consultant.field(t('field.title')).fill(COURSE)
-  await page.getByRole('combobox', { name: new RegExp(`^${t('field.deliverable')}`) }).selectOption('D3')
-  await page.getByLabel(t('field.day'), { exact: true }).fill('2011-02-16')
-  await consultant.field(t('field.place')).fill('Mimersparken 2')
-  await consultant.field(t('field.capacity')).fill('1')
-  await consultant.button(t('save')).click()
-  await expect(consultant.heading(COURSE)).toBeVisible()
-  await consultant.button(t('publicPage.openIt')).click()
-  await consultant.field(t('publicPage.text')).fill('For kasserere i foreninger.')
-  await consultant.look('activities: open a page for sign-up')
-  await consultant.button(word('common', 'save')).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  const address = await page.getByRole('link', { name: /\/sign-up\/A-\d+$/ }).getAttribute('href')
-  await consultant.look('activities: its page is open')
+  await signIn(consultant, AMINA, '/activities')
+  const course = { title: COURSE, day: '2011-06-15', places: 1 }
+  const address = await openCourse(consultant, course, (what) => consultant.look(what))
 
   // two of them, one on a phone in English
   const ida = await come('Ida Krogh', 'en')
@@ -35,12 +24,12 @@ test('sign up for a course, wait for a place, give it back', async ({ browser })
   await ida.visitor.look('sign up: the page')
   await ida.visitor.button(ida.visitor.word('signup', 'send')).click()
   await expect(ida.visitor.page.getByText(ida.visitor.word('signup', 'nameWrong'))).toBeVisible()
-  await fill(ida)
+  await signUp(ida.visitor, ida.name, ida.email)
   await ida.visitor.look('sign up: thanks')
   const omar = await come('Omar Said', 'da')
   await expect(omar.visitor.page.getByText(omar.visitor.word('signup', 'waitingText'))).toBeVisible()
   await omar.visitor.look('sign up: the waiting list')
-  await fill(omar)
+  await signUp(omar.visitor, omar.name, omar.email)
 
   await page.reload()
   const card = page.getByRole('region', { name: t('publicPage.title') })
@@ -69,16 +58,8 @@ test('sign up for a course, wait for a place, give it back', async ({ browser })
 
   async function come(name: string, language: 'da' | 'en') {
     const visitor = await Person.come(browser, language, language === 'en' ? PHONE : DESK, true)
-    await visitor.page.goto(address ?? '')
+    await visitor.page.goto(address)
     await expect(visitor.heading(COURSE)).toBeVisible()
     return { visitor, name, email: `${name.toLowerCase().replace(' ', '.')}.${mark}@example.dk` }
-  }
-
-  async function fill({ visitor, name, email }: Awaited<ReturnType<typeof come>>) {
-    await visitor.field(visitor.word('signup', 'name')).fill(name)
-    await visitor.field(visitor.word('signup', 'email')).fill(email)
-    await visitor.page.getByRole('checkbox').check()
-    await visitor.page.locator('form').getByRole('button').click()
-    await expect(visitor.heading(visitor.word('signup', 'thanksTitle', { name }))).toBeVisible()
   }
 })

@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The page of the success criteria, over HTTP, at a million requisitions and 300,000 responses, as a manager: all cards
- * of a period in which a tenth of the requisitions was closed, with their waterfalls. Before each read one of those who
- * are still asked answers.
+ * of a period in which a tenth of the requisitions was closed, with their waterfalls, and then the counts of the youths'
+ * pathways, as the page asks for them. Before each read one of those who are still asked answers.
  */
 final class CriteriaRead {
 
@@ -25,7 +26,11 @@ final class CriteriaRead {
     private static final double OF_THE_PERIOD = 0.1;
     private static final int WARM_UP = 200;
     private static final int READS = 200;
+    /** Twenty times as many as the programme of 2010 has in mind. */
+    private static final int YOUTHS = 2_000;
+
     private static final String PERIOD = "BENCH";
+    private static final String COUNTS = "/api/youths/figures";
 
     private final Connection database;
     private final Random random = new Random(2010);
@@ -51,6 +56,7 @@ final class CriteriaRead {
                 Instant now =
                         Instant.parse(browser.get("/api/office").get("now").asString());
                 fill(filling, size, now);
+                youths(filling, now);
                 browser.post("/api/session", Map.of("username", "mikkel", "password", "medspil"), Map.of());
                 new CriteriaRead(writing).measure(browser, size, figures);
             }
@@ -80,6 +86,33 @@ final class CriteriaRead {
         System.err.printf("%,d requisitions in %.0f s%n", size, (System.nanoTime() - began) / 1e9);
     }
 
+    /** Each is clarified, and starts with something that lasts or ends. */
+    private static void youths(Connection database, Instant now) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("""
+                    insert into youth (id, year_of_birth, club, club_tie, entered_by, entered_at)
+                    select md5('youth' || i)::uuid, 1985 + i %% 10, 'Klubben', 'MEMBER', md5('by')::uuid, '%s'
+                    from generate_series(1, %d) i
+                    """.formatted(now, YOUTHS));
+            statement.execute("""
+                    insert into youth_step (id, youth_id, kind, day, ended_on, seen_on, entered_by, entered_at)
+                    select md5(kind || serial)::uuid, id, kind, day,
+                           case when kind <> 'CLARIFIED' and serial %% 5 = 0 then day + 60 end,
+                           case when kind <> 'CLARIFIED' and serial %% 5 > 1 then day + 95 end, md5('by')::uuid, '%1$s'
+                    from youth,
+                         lateral (select timestamptz '%1$s'::date - 300 + serial %% 200 as day) as begun,
+                         unnest(array['CLARIFIED', (array['EDUCATION', 'INTERNSHIP', 'PART_TIME_JOB', 'ORDINARY_JOB'])
+                                                   [1 + serial %% 4]]) as kind
+                    """.formatted(now));
+            statement.execute("""
+                    insert into youth_observation (step_id, ended_on, seen_on, observed_at)
+                    select id, ended_on, seen_on, entered_at from youth_step
+                    where ended_on is not null or seen_on is not null
+                    """);
+            statement.execute("analyze youth, youth_step, youth_observation");
+        }
+    }
+
     private void measure(Browser manager, int size, Figures figures) throws Exception {
         String page = "/api/criteria?period=" + PERIOD;
         double first = manager.millisOf(page);
@@ -93,17 +126,20 @@ final class CriteriaRead {
         for (int read = 0; read < WARM_UP; read++) {
             answer(asked[read]);
             manager.millisOf(page);
+            manager.millisOf(COUNTS);
         }
         double[] millis = new double[READS];
         for (int read = 0; read < READS; read++) {
             answer(asked[WARM_UP + read]);
-            millis[read] = manager.millisOf(page);
+            millis[read] = manager.millisOf(page) + manager.millisOf(COUNTS);
         }
         String of = size == SIZE ? "1m" : Integer.toString(size);
         figures.add("criteria.first." + of, first / 1000, "s");
         figures.add("criteria.p50." + of, Figures.percentile(millis, 0.50), "ms");
         figures.add("criteria.p95." + of, Figures.percentile(millis, 0.95), "ms");
+        JsonNode counts = manager.get(COUNTS);
         figures.add("criteria.cards", manager.get(page).get("cards").size(), "cards");
+        figures.add("criteria.counts", counts.get("counts").size() + (counts.has("retention") ? 1 : 0), "counts");
     }
 
     /** Invitations of the period that wait for their answer. */

@@ -12,8 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxSweep {
 
-    private static final Set<String> ON_NO_TIMELINE =
-            Set.of(Letters.ABOUT_INVITATION, Letters.ABOUT_DRAFT, Letters.ABOUT_PERSON, Letters.ABOUT_SIGN_UP);
+    private static final Set<String> ON_NO_TIMELINE = Set.of(
+            Letters.ABOUT_INVITATION,
+            Letters.ABOUT_FOLLOW_UP,
+            Letters.ABOUT_DRAFT,
+            Letters.ABOUT_PERSON,
+            Letters.ABOUT_SIGN_UP);
 
     private final Outbox outbox;
 

@@ -38,7 +38,7 @@ class OutboxSweepTest {
 
     @Test
     void lettersThatNoCaseTellsOfAreForgotten() {
-        for (String kind : List.of("invitation", "draft", "person", "sign-up", "requisition")) {
+        for (String kind : List.of("invitation", "follow-up", "draft", "person", "sign-up", "requisition")) {
             sent(kind, LONG_AGO);
         }
         sent("sign-up", NOW);

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import type { ContactLine } from '@/shared/api/contract'
 import { hoursChoicesQuery } from '@/shared/api/hours'
 import { ImportButton } from '@/shared/imports/ImportButton'
-import { formatDay } from '@/shared/lib/dates'
+import { download, toCsv } from '@/shared/lib/csv'
+import { formatDay, plainDay } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
@@ -23,6 +24,9 @@ interface ContactsPageProps {
   onSearch: (search: ContactsSearch) => void
 }
 
+/** How many lines are shown at first, and how many more at a press: a year's log is long on a phone. */
+const PIECE = 50
+
 /** Whom the unit was in contact with: the denominator of S2. */
 export default function ContactsPage({ search, onSearch }: ContactsPageProps) {
   const t = useText(text)
@@ -31,6 +35,7 @@ export default function ContactsPage({ search, onSearch }: ContactsPageProps) {
   const { data: choices } = useQuery(hoursChoicesQuery)
   const [adding, setAdding] = useState(false)
   const [gone, setGone] = useState<ContactLine>()
+  const [most, setMost] = useState(PIECE)
   usePageTitle(t('title'))
   const rows = found.data ?? []
   const set = (name: keyof ContactsSearch, value: string) => {
@@ -100,6 +105,7 @@ export default function ContactsPage({ search, onSearch }: ContactsPageProps) {
         <h1>{t('title')}</h1>
         <small role="status">{found.data && t('found', { count: rows.length })}</small>
         <span className="push row no-print">
+          <SaveAsCsv rows={rows} />
           <ImportButton kind="CONTACTS" />
           <Button small look="primary" onClick={() => setAdding(true)}>
             {t('add')}
@@ -123,9 +129,53 @@ export default function ContactsPage({ search, onSearch }: ContactsPageProps) {
       {found.isPending && <Skeleton lines={8} height="2.5rem" />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.data && rows.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      {rows.length > 0 && <Table caption={t('title')} columns={columns} rows={rows} rowKey={(one) => one.id} />}
+      {rows.length > 0 && (
+        <Table caption={t('title')} columns={columns} rows={rows.slice(0, most)} rowKey={(one) => one.id} />
+      )}
+      {rows.length > most && (
+        <div className="row">
+          <Button onClick={() => setMost(most + PIECE)}>{t('more')}</Button>
+          <small>{t('shown', { shown: most, count: rows.length })}</small>
+        </div>
+      )}
       {adding && <ContactDialog onClose={() => setAdding(false)} />}
       {gone && <RemoveContactDialog contact={gone} onClose={() => setGone(undefined)} />}
     </div>
+  )
+}
+
+/** The whole log as it is filtered, also the lines that are not shown yet. */
+function SaveAsCsv({ rows }: { rows: readonly ContactLine[] }) {
+  const t = useText(text)
+  const head = [
+    t('csv.number'),
+    t('column.day'),
+    t('column.channel'),
+    t('csv.organisation'),
+    t('csv.person'),
+    t('column.plan'),
+    t('csv.activity'),
+    t('column.note'),
+    t('column.asked'),
+  ]
+  const lines = rows.map((one) => [
+    one.number,
+    one.day,
+    t(`channel.${one.channel}`),
+    one.organisation ?? '',
+    one.person ?? '',
+    one.plan ?? '',
+    one.activity ?? '',
+    one.note,
+    one.askedAt ? plainDay(one.askedAt) : '',
+  ])
+  return (
+    <Button
+      small
+      disabled={rows.length === 0}
+      onClick={() => download(t('csv.fileName'), toCsv(head, lines), 'text/csv')}
+    >
+      {t('csv.button')}
+    </Button>
   )
 }

@@ -77,9 +77,9 @@ for (const language of LANGUAGES) {
     )
     // behind links of mails: somebody's case, and somebody's questions
     await see(person, 'public', [
-      await linkIn(person, 'receipt', '/case#'),
-      await linkIn(person, 'invitation', '/answer#'),
-      await linkIn(person, 'sign-up-place', '/sign-up#', await signedUp(browser, person)),
+      await linkIn(person, mailSubject('receipt', 'da'), '/case#'),
+      await linkIn(person, mailSubject('invitation', 'da'), '/answer#'),
+      await linkIn(person, await signedUp(browser, person), '/sign-up#'),
       '/sign-up/A-9999999',
     ])
     await person.leave()
@@ -193,16 +193,12 @@ function nameOf(address: string): string {
   return words.replace(/[^\w-]+/g, '-') || 'front'
 }
 
-/** The link of the newest mail of a kind, to whomever or to one address; a mail that is on its way is waited for. */
-async function linkIn(person: Person, template: string, start: string, to?: string): Promise<string> {
-  const subject = mailSubject(template, to ? person.language : 'da')
+/** The link in the newest mail that says this, a subject or an address; a mail that is on its way is waited for. */
+async function linkIn(person: Person, text: string, start: string): Promise<string> {
   let path = ''
   await expect(async () => {
-    const box = await person.page.request.get('/api/demo/mailbox', { params: { text: to ?? subject } })
-    const found = ((await box.json()) as { id: string; subject: string }[]).filter((mail) =>
-      mail.subject.startsWith(subject),
-    )
-    for (const { id } of found) {
+    const box = await person.page.request.get('/api/demo/mailbox', { params: { text } })
+    for (const { id } of (await box.json()) as { id: string }[]) {
       const mail = (await (await person.page.request.get(`/api/demo/mailbox/${id}`)).json()) as {
         links: { href: string }[]
       }
@@ -210,7 +206,7 @@ async function linkIn(person: Person, template: string, start: string, to?: stri
       if (link) path = link.slice(link.indexOf(start))
       if (path) return
     }
-    throw new Error(`no mail «${subject}» with a link to ${start}`)
+    throw new Error(`no mail «${text}» with a link to ${start}`)
   }).toPass({ timeout: 30_000 })
   return path
 }

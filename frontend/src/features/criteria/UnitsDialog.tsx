@@ -53,14 +53,7 @@ export function UnitsDialog({ code, unitKind, asked, onClose }: UnitsDialogProps
     {
       id: 'case',
       header: t('units.case'),
-      cell: (line) =>
-        line.subjectKind === 'requisition' && line.number ? (
-          <Link to="/requisitions/$number" params={{ number: line.number }}>
-            {line.number} {line.title}
-          </Link>
-        ) : (
-          line.title
-        ),
+      cell: (line) => <Record line={line} />,
     },
     { id: 'answer', header: t('units.answer'), cell: (line) => line.answer && t(`units.answers.${line.answer}`) },
   ]
@@ -110,4 +103,31 @@ export function UnitsDialog({ code, unitKind, asked, onClose }: UnitsDialogProps
       )}
     </Dialog>
   )
+}
+
+/** What the unit stands at, with the way to it: a case, the activity that was held, the log on the day of the contact. */
+function Record({ line }: { line: UnitLine }) {
+  const told = `${line.number ?? ''} ${line.title ?? ''}`.trim()
+  if (line.subjectKind === 'requisition' && line.number) {
+    return (
+      <Link to="/requisitions/$number" params={{ number: line.number }}>
+        {told}
+      </Link>
+    )
+  }
+  if (line.heldIn) {
+    return (
+      <Link to="/activities/$id" params={{ id: line.heldIn }}>
+        {told}
+      </Link>
+    )
+  }
+  if (line.subjectKind === 'contact' && line.day) {
+    return (
+      <Link to="/contacts" search={{ from: line.day, to: line.day }}>
+        {told}
+      </Link>
+    )
+  }
+  return told
 }

@@ -39,7 +39,8 @@ class ContactSubjects implements SubjectSource {
                     new SubjectLine(
                             row.number(),
                             title(row),
-                            row.day().atStartOfDay(Office.ZONE).toInstant()));
+                            row.day().atStartOfDay(Office.ZONE).toInstant(),
+                            row.activity()));
         }
         return lines;
     }

@@ -50,7 +50,8 @@ class ParticipationSubjects implements SubjectSource {
                         new SubjectLine(
                                 activity.number(),
                                 activity.plan().title(),
-                                activity.plan().ends()));
+                                activity.plan().ends(),
+                                row.activity().value()));
             }
         }
         return lines;

@@ -6,9 +6,12 @@ import dk.medspil.directory.OrganisationId;
 import dk.medspil.directory.OrganisationView;
 import dk.medspil.directory.PersonId;
 import dk.medspil.directory.PersonView;
+import dk.medspil.platform.time.Office;
 import dk.medspil.questionnaire.SubjectLine;
 import dk.medspil.questionnaire.SubjectRef;
 import dk.medspil.questionnaire.Subjects;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +55,7 @@ class UnitNames {
         OrganisationId employer = person == null ? new OrganisationId(row.unit()) : person.organisation();
         OrganisationView organisation = employer == null ? null : organisations.get(employer);
         SubjectLine subject = row.subject() == null ? null : lines.get(row.subject());
+        Instant closed = subject == null ? null : subject.closedAt();
         return new UnitLine(
                 person == null ? null : person.name(),
                 organisation == null ? null : organisation.name(),
@@ -60,7 +64,9 @@ class UnitNames {
                 row.standing().reached(),
                 row.standing().reason(),
                 row.standing().answer(),
-                row.subject() == null ? null : row.subject().kind());
+                row.subject() == null ? null : row.subject().kind(),
+                subject == null ? null : subject.heldIn(),
+                closed == null ? null : LocalDate.ofInstant(closed, Office.ZONE));
     }
 
     /** Whom the persons work for, and the units that are no persons: associations. */

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.medspil.testing.Town;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 
@@ -47,6 +48,12 @@ class ActivitiesTest extends ActivityRoom {
         hold(course).andExpect(jsonPath("$.activity.countsFor", contains("S1", "S3", "S2")));
         assertThat(relevant("S1")).isEqualTo(1);
         assertThat(relevant("S2")).isEqualTo(1);
+        for (String criterion : List.of("S1", "S2")) {
+            look(Town.MIKKEL, "/criteria/" + criterion + "/units?step=RELEVANT&purpose=Hvem kom")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.units[*].heldIn", contains(course)))
+                    .andExpect(jsonPath("$.units[*].day", contains("2010-03-05")));
+        }
 
         tick(course, omar, true).andExpect(status().isOk());
         tick(course, ida, false)

@@ -73,7 +73,10 @@ function Hit({ hit }: { hit: SearchHit }) {
   )
 }
 
-/** A case's hits lead to the case, a person's to the cases with that name; an administrator looks after people. */
+/**
+ * A case's hits lead to the case, a method to its article, a person's to the cases with that name; an administrator
+ * looks after people.
+ */
 function Title({ hit }: { hit: SearchHit }) {
   const t = useText(text)
   const desk = hasRole(useMe(), 'CONSULTANT', 'MANAGER')
@@ -86,7 +89,13 @@ function Title({ hit }: { hit: SearchHit }) {
       </Link>
     )
   }
-  if (hit.kind === 'METHOD') return <strong>{title}</strong>
+  if (hit.kind === 'METHOD') {
+    return (
+      <Link to="/methods/$id" params={{ id: hit.id }} className="subject">
+        {title}
+      </Link>
+    )
+  }
   if (desk) {
     return (
       <Link to="/search" search={{ q: name, kind: 'CASE' }} className="subject" title={t('casesOf', { name })}>

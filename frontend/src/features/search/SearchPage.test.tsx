@@ -42,6 +42,20 @@ const found: SearchResult = {
         },
       ],
     },
+    {
+      kind: 'METHOD',
+      count: 1,
+      more: false,
+      hits: [
+        {
+          kind: 'METHOD',
+          id: 'stakeholder-map',
+          title: [{ text: 'Interessentkort', hit: false }],
+          about: [],
+          snippet: [],
+        },
+      ],
+    },
   ],
 }
 
@@ -74,6 +88,7 @@ describe('the search', () => {
     expect(within(link).getByText('sundhedscafé').tagName).toBe('MARK')
     expect(document.querySelector('main script, section script')).toBeNull()
     expect(within(cases).getByText(/2010-0042 · Rådgives · Mjølnerparken/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Interessentkort' })).toHaveAttribute('href', '/methods/stakeholder-map')
     const people = screen.getByRole('region', { name: 'Personer' })
     expect(within(people).getByRole('link', { name: 'Lise Winther' })).toHaveAttribute(
       'href',

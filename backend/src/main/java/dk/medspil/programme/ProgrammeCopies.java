@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the next programme out of one: areas, results, criteria, deliverables and commitments as they stand, each
- * definition as a new version whose target is about the new days. Progress, decisions and observations stay behind.
+ * definition as a new version whose target is about the new days, and the periods it is reported by. Progress, decisions
+ * and observations stay behind.
  */
 @Lazy
 @Service
@@ -51,6 +52,34 @@ public class ProgrammeCopies {
             insert into weekly_commitment (programme, area, place, hours, quote)
             select :into, area, place, hours, quote from weekly_commitment where programme = :from
             """);
+
+    /**
+     * The programme's reporting periods: its days, their quarters and first half-years, cut to its days. Two programmes
+     * may share a quarter, of which each has its own days: the later part is told apart by its first day.
+     */
+    private static final String PERIODS = """
+            with part as (
+                select to_char(day, 'YYYY"-Q"Q') as name, 'QUARTER' as kind, cast(day as date) as begins,
+                       cast(day + interval '3 months' - interval '1 day' as date) as ends
+                from generate_series(date_trunc('quarter', cast(:from as timestamp)), cast(:to as timestamp),
+                                     interval '3 months') as quarters (day)
+                union all
+                select to_char(day, 'YYYY"-H1"'), 'HALF_YEAR', cast(day as date),
+                       cast(day + interval '6 months' - interval '1 day' as date)
+                from generate_series(date_trunc('year', cast(:from as timestamp)), cast(:to as timestamp),
+                                     interval '1 year') as years (day)),
+            cut as (
+                select name, kind, greatest(begins, cast(:from as date)) as begins,
+                       least(ends, cast(:to as date)) as ends
+                from part where ends >= cast(:from as date))
+            insert into reporting_period (code, programme, kind, from_day, to_day)
+            select :code, :code, 'PROGRAMME', cast(:from as date), cast(:to as date)
+            union all
+            select case when name = :code or exists (select 1 from reporting_period taken where taken.code = name)
+                        then name || to_char(begins, '"-"MMDD') else name end,
+                   :code, kind, begins, ends
+            from cut
+            """;
 
     private final ProgrammeRows rows;
     private final Directory directory;
@@ -84,10 +113,7 @@ public class ProgrammeCopies {
                 .update();
         PARTS.forEach(part ->
                 jdbc.sql(part).param("from", from).param("into", next.code()).update());
-        jdbc.sql("""
-                        insert into reporting_period (code, programme, kind, from_day, to_day)
-                        values (:code, :code, 'PROGRAMME', :from, :to)
-                        """)
+        jdbc.sql(PERIODS)
                 .param("code", next.code())
                 .param("from", next.from())
                 .param("to", next.to())

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.medspil.testing.Town;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 
@@ -112,6 +113,67 @@ class ProgrammePageTest extends ActivityRoom {
         send(HttpMethod.POST, "/programmes/2010/copy", Town.MIKKEL, COPY)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.type").value("/problems/programme-there-already"));
+    }
+
+    @Test
+    void theNextProgrammeIsReportedByQuarterAndHalfYearToo() throws Exception {
+        send(HttpMethod.POST, "/programmes/2010/copy", Town.MIKKEL, COPY).andExpect(status().isCreated());
+
+        assertThat(periodsOf("2011"))
+                .containsExactlyInAnyOrder(
+                        "2011 PROGRAMME 2011-01-01 2011-12-31",
+                        "2011-H1 HALF_YEAR 2011-01-01 2011-06-30",
+                        "2011-Q1 QUARTER 2011-01-01 2011-03-31",
+                        "2011-Q2 QUARTER 2011-04-01 2011-06-30",
+                        "2011-Q3 QUARTER 2011-07-01 2011-09-30",
+                        "2011-Q4 QUARTER 2011-10-01 2011-12-31");
+        look(Town.MIKKEL, "/criteria/S4?period=2011-Q1")
+                .andExpect(jsonPath("$.period.kind").value("QUARTER"))
+                .andExpect(jsonPath("$.card.target").value(50));
+        look(Town.MIKKEL, "/criteria").andExpect(jsonPath("$.period.code").value("2010"));
+        clock.freezeAt(Instant.parse("2011-04-01T08:00:00Z"));
+        send(HttpMethod.POST, "/periods/2011-Q1/freeze", Town.MIKKEL, "")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.frozen").value(true));
+        send(HttpMethod.POST, "/periods/2011-Q2/freeze", Town.MIKKEL, "")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/period-not-over"));
+    }
+
+    @Test
+    void thePeriodsAreCutToTheDaysOfTheirProgramme() throws Exception {
+        String spring = COPY.replace("2011-01-01", "2011-02-15").replace("2011-12-31", "2011-05-31");
+        send(HttpMethod.POST, "/programmes/2010/copy", Town.MIKKEL, spring).andExpect(status().isCreated());
+        String rest = COPY.replace("\"2011\"", "\"2011-2\"")
+                .replace("2011-01-01", "2011-06-01")
+                .replace("2011-12-31", "2012-01-31");
+        send(HttpMethod.POST, "/programmes/2011/copy", Town.MIKKEL, rest).andExpect(status().isCreated());
+
+        assertThat(periodsOf("2011"))
+                .containsExactlyInAnyOrder(
+                        "2011 PROGRAMME 2011-02-15 2011-05-31",
+                        "2011-H1 HALF_YEAR 2011-02-15 2011-05-31",
+                        "2011-Q1 QUARTER 2011-02-15 2011-03-31",
+                        "2011-Q2 QUARTER 2011-04-01 2011-05-31");
+        assertThat(periodsOf("2011-2"))
+                .containsExactlyInAnyOrder(
+                        "2011-2 PROGRAMME 2011-06-01 2012-01-31",
+                        "2011-H1-0601 HALF_YEAR 2011-06-01 2011-06-30",
+                        "2011-Q2-0601 QUARTER 2011-06-01 2011-06-30",
+                        "2011-Q3 QUARTER 2011-07-01 2011-09-30",
+                        "2011-Q4 QUARTER 2011-10-01 2011-12-31",
+                        "2012-H1 HALF_YEAR 2012-01-01 2012-01-31",
+                        "2012-Q1 QUARTER 2012-01-01 2012-01-31");
+    }
+
+    private List<String> periodsOf(String programme) {
+        return jdbc.sql("""
+                        select code || ' ' || kind || ' ' || from_day || ' ' || to_day
+                        from reporting_period where programme = :programme
+                        """)
+                .param("programme", programme)
+                .query(String.class)
+                .list();
     }
 
     @Test

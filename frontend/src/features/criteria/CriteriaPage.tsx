@@ -49,7 +49,9 @@ export default function CriteriaPage({ search }: { search: CriteriaSearch }) {
           <h1>{t('title')}</h1>
         </div>
         <div className="push row no-print">
-          {hasRole(me, 'MANAGER') && !period.frozen && <FreezeButton period={period} />}
+          {hasRole(me, 'MANAGER') && !period.frozen && asOf && (
+            <FreezeButton period={period} cards={cards} asOf={asOf} />
+          )}
         </div>
       </div>
       <PeriodSwitch periods={periods} current={period.code} />

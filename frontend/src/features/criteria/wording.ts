@@ -7,6 +7,7 @@ import type { TagTone } from '@/shared/ui'
 import text from './text'
 
 type T = typeof text extends import('@/shared/lib/text').Text<infer Words> ? Translate<Words> : never
+type WhyCode = CriterionCard['why'][number]['code']
 
 export const TONES: Record<ShareStatus, TagTone> = {
   SO_FAR_ABOVE: 'brand',
@@ -83,6 +84,28 @@ export function whySentences(card: CriterionCard, lang: Language = language()): 
     const shown = params.to ? { ...params, to: formatDay(params.to, lang) } : params
     return t.maybe(`why.${code}`, shown) ?? ''
   })
+}
+
+/** What of a criterion is open while its period is not frozen. */
+export interface StillOpen {
+  code: string
+  /** units with a follow-up that may still be answered */
+  running: number
+  /** of these, silent ones who are out or to be asked: not those who opted out or whose mail came back */
+  awaited: number
+  /** units without a decision on relevance */
+  undecided: number
+}
+
+/** The criteria of which something is open, which a freeze would cut off. */
+export function stillOpen(cards: readonly CriterionCard[]): StillOpen[] {
+  return cards
+    .map(({ code, why, outstanding: out }) => {
+      const units = (reason: WhyCode) => Number(why.find((one) => one.code === reason)?.params.units ?? 0)
+      const awaited = out ? out.waiting + out.sent + out.remindedOnce + out.remindedTwice : 0
+      return { code, running: units('FOLLOW_UPS_RUNNING'), awaited, undecided: units('RELEVANCE_MISSING') }
+    })
+    .filter(({ running, undecided }) => running + undecided > 0)
 }
 
 /** The scale in words, for those who do not see it. */

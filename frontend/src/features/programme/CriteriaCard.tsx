@@ -4,6 +4,7 @@ import { formatPeriod } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
 import { useText } from '@/shared/lib/text'
 import { Card, Tag } from '@/shared/ui'
+import { countsPathways } from '@/shared/youths/criteria'
 import text from './text'
 
 /** The criteria as they hang under main areas and results, each with its quote and target. */
@@ -46,12 +47,18 @@ function Lines({ criteria, period }: { criteria: readonly ProgrammeCriterion[]; 
         <li key={one.code}>
           <div className="row">
             <Tag tone="brand">{one.code}</Tag>
-            {one.kind === 'SHARE' ? (
-              <Link to="/criteria/$code" params={{ code: one.code }} search={{ period: period.programme.code }}>
+            {countsPathways(one.code) ? (
+              <Link
+                to="/criteria/$code/definition"
+                params={{ code: one.code }}
+                search={{ period: period.programme.code }}
+              >
                 {one.title}
               </Link>
             ) : (
-              <span>{one.title}</span>
+              <Link to="/criteria/$code" params={{ code: one.code }} search={{ period: period.programme.code }}>
+                {one.title}
+              </Link>
             )}
             <small className="push">
               {t(one.kind === 'SHARE' ? 'criteria.share' : 'criteria.count', { target: one.target })} ·{' '}

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { RetentionCard, YouthCount, YouthFigures } from '@/shared/api/contract'
 import { http } from '@/shared/api/http'
 import { formatDay, formatPeriod } from '@/shared/lib/dates'
@@ -52,16 +53,16 @@ export function YouthFigureCards({ frozenPeriod }: { frozenPeriod?: string | und
       {found.data && (
         <div className="youth-figures">
           {found.data.counts.map((count) => (
-            <Count key={count.criterion} count={count} />
+            <Count key={count.criterion} count={count} period={frozenPeriod} />
           ))}
-          {found.data.retention && <Retained card={found.data.retention} />}
+          {found.data.retention && <Retained card={found.data.retention} period={frozenPeriod} />}
         </div>
       )}
     </section>
   )
 }
 
-function Count({ count }: { count: YouthCount }) {
+function Count({ count, period }: { count: YouthCount; period: string | undefined }) {
   const t = useText(text)
   const lang = useLanguage()
   return (
@@ -90,13 +91,25 @@ function Count({ count }: { count: YouthCount }) {
         })}{' '}
         {count.missing > 0 && t('missing', { count: count.missing })}
       </p>
+      <DefinitionLink criterion={count.criterion} period={period} />
     </Card>
+  )
+}
+
+/** How it is counted: open to whoever sees the figure. */
+function DefinitionLink({ criterion, period }: { criterion: string; period: string | undefined }) {
+  const t = useText(text)
+  return (
+    <Link to="/criteria/$code/definition" params={{ code: criterion }} search={{ period }} className="no-print">
+      {t('definition')}
+      <span className="visually-hidden">: {criterion}</span>
+    </Link>
   )
 }
 
 const hundred = (share: number | null | undefined) => (typeof share === 'number' ? 100 * share : undefined)
 
-function Retained({ card }: { card: RetentionCard }) {
+function Retained({ card, period }: { card: RetentionCard; period: string | undefined }) {
   const t = useText(text)
   const lang = useLanguage()
   const percent = (share: number | null | undefined) =>
@@ -137,6 +150,7 @@ function Retained({ card }: { card: RetentionCard }) {
         })}{' '}
         {card.starters > card.observed && t('bounds', { low: percent(card.low), high: percent(card.high) })}
       </p>
+      <DefinitionLink criterion={card.criterion} period={period} />
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { ApiError } from '@/shared/api/problem'
 import { useText } from '@/shared/lib/text'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { EmptyState, Notice, ProblemNotice, Skeleton } from '@/shared/ui'
+import { countsPathways } from '@/shared/youths/criteria'
 import { criteriaQuery, definitionsQuery } from '../api'
 import { PeriodSwitch } from '../PeriodSwitch'
 import type { CriteriaSearch } from '../search'
@@ -27,9 +28,15 @@ export default function DefinitionPage({ code, search }: { code: string; search:
   return (
     <div className="desk-page criteria">
       <nav>
-        <Link to="/criteria/$code" params={{ code }} search={search}>
-          {t('back', { code })}
-        </Link>
+        {countsPathways(code) ? (
+          <Link to="/criteria" search={search}>
+            {c('detail.back')}
+          </Link>
+        ) : (
+          <Link to="/criteria/$code" params={{ code }} search={search}>
+            {t('back', { code })}
+          </Link>
+        )}
       </nav>
       <h1>{title}</h1>
       {found.isPending && <Skeleton lines={10} height="2rem" />}

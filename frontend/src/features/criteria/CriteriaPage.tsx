@@ -70,10 +70,10 @@ export default function CriteriaPage({ search }: { search: CriteriaSearch }) {
             ))}
           </div>
           <Legend />
-          <YouthFigureCards frozenPeriod={period.frozen ? period.code : undefined} />
-          {hasRole(me, 'MANAGER') && period.frozen && <FreezeCheckCard period={period.code} />}
         </>
       )}
+      <YouthFigureCards period={period.code} />
+      {hasRole(me, 'MANAGER') && period.frozen && <FreezeCheckCard period={period.code} />}
     </div>
   )
 }

@@ -46,7 +46,7 @@ describe("the youths' figures", () => {
 
   it('lead to their definitions in the same period', async () => {
     office.answers('/youths/figures', figures)
-    showPage(<YouthFigureCards frozenPeriod="2010-H1" />)
+    showPage(<YouthFigureCards period="2010-H1" />)
 
     expect(await screen.findByRole('link', { name: /^Definition.*S6$/ })).toHaveAttribute(
       'href',

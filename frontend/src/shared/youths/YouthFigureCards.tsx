@@ -37,25 +37,30 @@ const SHARE_TONES = {
   CANNOT_TELL: 'plain',
 } as const
 
-/** S6, S7, S8, S9 and S11 as they stand today, by the days of their own targets; of a frozen period as it was frozen. */
-export function YouthFigureCards({ frozenPeriod }: { frozenPeriod?: string | undefined }) {
+/** S6, S7, S8, S9 and S11 as they stand today; of a period by the targets about its days, of a frozen one as frozen. */
+export function YouthFigureCards({ period }: { period?: string | undefined }) {
   const t = useText(text)
   const lang = useLanguage()
-  const found = useQuery(youthFiguresQuery(frozenPeriod))
+  const found = useQuery(youthFiguresQuery(period))
+  if (found.data && found.data.counts.length === 0 && !found.data.retention) return null
   return (
     <section className="stack" aria-labelledby="youth-figures">
       <h2 id="youth-figures">{t('title')}</h2>
       {found.isPending && <Skeleton lines={4} height="2rem" />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.data && (
-        <p className="small">{found.data.frozen ? t('frozen') : t('asOf', { day: formatDay(found.data.day, lang) })}</p>
+        <p className="small">
+          {found.data.frozen
+            ? t('frozen')
+            : t(period ? 'asOfPeriod' : 'asOf', { day: formatDay(found.data.day, lang) })}
+        </p>
       )}
       {found.data && (
         <div className="youth-figures">
           {found.data.counts.map((count) => (
-            <Count key={count.criterion} count={count} period={frozenPeriod} />
+            <Count key={count.criterion} count={count} period={period} />
           ))}
-          {found.data.retention && <Retained card={found.data.retention} period={frozenPeriod} />}
+          {found.data.retention && <Retained card={found.data.retention} period={period} />}
         </div>
       )}
     </section>

@@ -3,6 +3,8 @@ package dk.medspil.programme;
 import static dk.medspil.platform.database.Moments.column;
 
 import dk.medspil.platform.problem.Languages;
+import dk.medspil.platform.problem.Refusal;
+import dk.medspil.platform.time.Office;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CountTargets {
 
     private final JdbcClient jdbc;
+    private final Definitions definitions;
     private final Clock clock;
 
-    CountTargets(JdbcClient jdbc, Clock clock) {
+    CountTargets(JdbcClient jdbc, Definitions definitions, Clock clock) {
         this.jdbc = jdbc;
+        this.definitions = definitions;
         this.clock = clock;
     }
 
@@ -42,14 +46,29 @@ public class CountTargets {
             int target,
             LocalDate from,
             LocalDate to,
-            int definition) {}
+            int definition) {
+
+        /** As a period counts it: of a target that goes on after a period that is over, only the period's days. */
+        PeriodTarget in(ReportingPeriod period, LocalDate today) {
+            boolean cut = to.isAfter(period.to()) && today.isAfter(period.to());
+            return cut ? new PeriodTarget(this, period.to(), period.to()) : new PeriodTarget(this, to, today);
+        }
+    }
+
+    /**
+     * A target with the days that are counted for it.
+     *
+     * @param to the last day that is counted
+     * @param judged the day on which it is judged
+     */
+    public record PeriodTarget(CountTarget target, LocalDate to, LocalDate judged) {}
 
     /**
      * In the programme's order: of each criterion the newest definition about that day, or else the one whose days ended
      * last before it, or begin next.
      */
     public List<CountTarget> of(LocalDate day, Locale language) {
-        boolean english = language.getLanguage().equals(Languages.ENGLISH.getLanguage());
+        boolean english = isEnglish(language);
         return jdbc.sql("""
                         select c.code, coalesce(d.quote, c.quote) as words, d.*
                         from criterion c join lateral (
@@ -65,8 +84,26 @@ public class CountTargets {
                 .list();
     }
 
+    /**
+     * Those about days of the period, as it counts them today: what a freeze would keep.
+     *
+     * @throws Refusal 404 when there is no such period
+     */
+    public List<PeriodTarget> touching(String period, Locale language) {
+        ReportingPeriod asked = Criteria.choose(definitions.periods(), period);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Office.ZONE);
+        return touching(asked, now, isEnglish(language)).stream()
+                .map(target -> target.in(asked, today))
+                .toList();
+    }
+
     /** Those about days of the period, as they are defined at that moment. */
     List<CountTarget> touching(ReportingPeriod period, Instant at) {
+        return touching(period, at, false);
+    }
+
+    private List<CountTarget> touching(ReportingPeriod period, Instant at, boolean english) {
         return jdbc.sql("""
                         select c.code, coalesce(d.quote, c.quote) as words, d.*
                         from criterion c join lateral (
@@ -79,7 +116,7 @@ public class CountTargets {
                 .param("at", column(at))
                 .param("from", period.from())
                 .param("to", period.to())
-                .query((row, index) -> target(row, false))
+                .query((row, index) -> target(row, english))
                 .list();
     }
 
@@ -94,6 +131,10 @@ public class CountTargets {
                 .param("version", version)
                 .query((row, index) -> target(row, english))
                 .single();
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals(Languages.ENGLISH.getLanguage());
     }
 
     private static CountTarget target(ResultSet row, boolean english) throws SQLException {

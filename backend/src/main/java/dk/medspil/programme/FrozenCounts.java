@@ -5,6 +5,7 @@ import dk.medspil.platform.time.Office;
 import dk.medspil.programme.CountSource.CountStand;
 import dk.medspil.programme.CountSource.CountedUnit;
 import dk.medspil.programme.CountTargets.CountTarget;
+import dk.medspil.programme.CountTargets.PeriodTarget;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -80,13 +81,13 @@ public class FrozenCounts {
     /** Freezes every count whose target is about days of the period. */
     @Transactional
     void freeze(ReportingPeriod period, Instant at) {
+        LocalDate today = LocalDate.ofInstant(at, Office.ZONE);
         for (CountTarget target : targets.touching(period, at)) {
-            boolean goesOn = target.to().isAfter(period.to());
-            LocalDate to = goesOn ? period.to() : target.to();
-            LocalDate judged = goesOn ? period.to() : LocalDate.ofInstant(at, Office.ZONE);
+            PeriodTarget days = target.in(period, today);
             String basis = counted.basis(target.criterion()).orElse(null);
-            List<CountedUnit> units = counted.of(target.criterion(), basis, target.from(), to, judged, at);
-            keep(period.code(), target, to, judged, basis, units);
+            List<CountedUnit> units =
+                    counted.of(target.criterion(), basis, target.from(), days.to(), days.judged(), at);
+            keep(period.code(), target, days.to(), days.judged(), basis, units);
         }
     }
 

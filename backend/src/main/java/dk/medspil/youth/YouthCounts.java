@@ -2,12 +2,14 @@ package dk.medspil.youth;
 
 import dk.medspil.platform.access.Caller;
 import dk.medspil.platform.problem.Languages;
+import dk.medspil.platform.problem.Refusal;
 import dk.medspil.platform.time.Office;
 import dk.medspil.programme.CountFigure;
 import dk.medspil.programme.CountSource.CountStand;
 import dk.medspil.programme.CountSource.CountedUnit;
 import dk.medspil.programme.CountTargets;
 import dk.medspil.programme.CountTargets.CountTarget;
+import dk.medspil.programme.CountTargets.PeriodTarget;
 import dk.medspil.programme.FrozenCounts;
 import dk.medspil.programme.FrozenCounts.FrozenCount;
 import dk.medspil.programme.Range;
@@ -49,9 +51,10 @@ public class YouthCounts {
     private record Counted(CountTarget target, LocalDate judged, Map<CountStand, Long> stands, boolean frozen) {}
 
     /**
-     * As they stand today, by the days of their own targets; of a frozen period as they were frozen.
+     * As they stand today: of a period by the targets about its days, of a frozen one as they were frozen.
      *
-     * @param period its code; null for today
+     * @param period its code; null for the targets of today
+     * @throws Refusal 404 when there is no such period
      */
     public YouthFigures figures(@Nullable String period) {
         Locale language = Caller.current().locale();
@@ -61,8 +64,8 @@ public class YouthCounts {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Office.ZONE);
         List<Counted> all = kept.isEmpty()
-                ? targets.of(today, language).stream()
-                        .map(target -> new Counted(target, today, stands(target, today, now), false))
+                ? asked(period, language, today).stream()
+                        .map(one -> new Counted(one.target(), one.judged(), stands(one, now), false))
                         .toList()
                 : kept.stream()
                         .map(one -> new Counted(one.target(), one.judged(), one.stands(), true))
@@ -81,9 +84,19 @@ public class YouthCounts {
                         .orElse(null));
     }
 
-    private Map<CountStand, Long> stands(CountTarget target, LocalDate today, Instant now) {
+    private List<PeriodTarget> asked(@Nullable String period, Locale language, LocalDate today) {
+        return period == null
+                ? targets.of(today, language).stream()
+                        .map(target -> new PeriodTarget(target, target.to(), today))
+                        .toList()
+                : targets.touching(period, language);
+    }
+
+    private Map<CountStand, Long> stands(PeriodTarget asked, Instant now) {
+        CountTarget target = asked.target();
         String criterion = target.criterion();
-        return counted.units(criterion, counted.basis(criterion), target.from(), target.to(), today, now).stream()
+        String basis = counted.basis(criterion);
+        return counted.units(criterion, basis, target.from(), asked.to(), asked.judged(), now).stream()
                 .collect(Collectors.groupingBy(CountedUnit::stand, Collectors.counting()));
     }
 

@@ -39,6 +39,11 @@ class PathwayTest {
             {"yearOfBirth":%d,"club":"Valby Boldklub","tie":"MEMBER","name":"Yusuf Demir","key":"JC-204"%s}
             """;
 
+    private static final String PROGRAMME_2011 = """
+            {"code":"2011","title":"Program 2011","from":"2011-01-01","to":"2011-12-31","targets":{"S6":70},
+             "reason":"Næste års program"}
+            """;
+
     @Autowired
     MockMvc browser;
 
@@ -269,6 +274,44 @@ class PathwayTest {
                 .andExpect(jsonPath("$", hasSize(15)))
                 .andExpect(jsonPath("$[?(@.same == false)]", hasSize(0)))
                 .andExpect(jsonPath("$[?(@.criterion == 'S9')]", hasSize(1)));
+    }
+
+    /** The next year has targets of its own: they move nothing of this one, which shows what a freeze would keep. */
+    @Test
+    void aPeriodIsCountedByTheTargetsAboutItsDays() throws Exception {
+        step(youth(), "EDUCATION", "2010-02-01");
+        clock.freezeAt(Instant.parse("2011-02-01T08:00:00Z"));
+        send(HttpMethod.POST, "/programmes/2010/copy", Town.MIKKEL, PROGRAMME_2011)
+                .andExpect(status().isCreated());
+        step(youth(), "EDUCATION", "2011-01-10");
+        step(youth(), "ORDINARY_JOB", "2011-01-20");
+
+        look(Town.JONAS, "/youths/figures")
+                .andExpect(jsonPath("$.counts[0].target").value(70))
+                .andExpect(jsonPath("$.counts[0].count").value(2));
+        look(Town.JONAS, "/youths/figures?period=2011")
+                .andExpect(jsonPath("$.counts[0].target").value(70))
+                .andExpect(jsonPath("$.counts[0].count").value(2))
+                .andExpect(jsonPath("$.counts[2].criterion").value("S8"))
+                .andExpect(jsonPath("$.counts[2].count").value(3))
+                .andExpect(jsonPath("$.counts[2].daysGone").value(762));
+        thisYearStands(false);
+        send(HttpMethod.POST, "/periods/2010/freeze", Town.MIKKEL, "").andExpect(status().isOk());
+        thisYearStands(true);
+        look(Town.JONAS, "/youths/figures?period=1999").andExpect(status().isNotFound());
+    }
+
+    private void thisYearStands(boolean frozen) throws Exception {
+        look(Town.JONAS, "/youths/figures?period=2010")
+                .andExpect(jsonPath("$.frozen").value(frozen))
+                .andExpect(jsonPath("$.counts[0].criterion").value("S6"))
+                .andExpect(jsonPath("$.counts[0].target").value(50))
+                .andExpect(jsonPath("$.counts[0].count").value(1))
+                .andExpect(jsonPath("$.counts[0].status").value("NOT_MET"))
+                .andExpect(jsonPath("$.counts[2].criterion").value("S8"))
+                .andExpect(jsonPath("$.counts[2].count").value(1))
+                .andExpect(jsonPath("$.counts[2].daysGone").value(730))
+                .andExpect(jsonPath("$.retention.to").value("2010-12-31"));
     }
 
     /** Whether internships count to S8 is set: what was frozen stays counted as it was set then. */

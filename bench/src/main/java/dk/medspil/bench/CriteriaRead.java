@@ -30,7 +30,7 @@ final class CriteriaRead {
     private static final int YOUTHS = 2_000;
 
     private static final String PERIOD = "BENCH";
-    private static final String COUNTS = "/api/youths/figures";
+    private static final String COUNTS = "/api/youths/figures?period=" + PERIOD;
 
     private final Connection database;
     private final Random random = new Random(2010);

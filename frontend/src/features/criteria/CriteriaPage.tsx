@@ -13,6 +13,7 @@ import { FreezeCheckCard } from './FreezeCheckCard'
 import { PeriodSwitch } from './PeriodSwitch'
 import type { CriteriaSearch } from './search'
 import text from './text'
+import { UntoldCardView } from './UntoldFigure'
 import './criteria.css'
 
 /** The success criteria of a period, a card each. */
@@ -39,7 +40,8 @@ export default function CriteriaPage({ search }: { search: CriteriaSearch }) {
       </div>
     )
   }
-  const { period, periods, cards } = found.data
+  const { period, periods, cards, untold } = found.data
+  const all = [...cards, ...untold].sort((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)))
   const asOf = cards[0]?.asOf
   return (
     <div className="desk-page criteria" aria-busy={found.isPlaceholderData}>
@@ -60,14 +62,18 @@ export default function CriteriaPage({ search }: { search: CriteriaSearch }) {
           ? t('period.frozen', { day: formatDay(period.frozenAt, lang) })
           : asOf && t('period.open', { at: formatDayTime(asOf, lang) })}
       </p>
-      {cards.length === 0 ? (
+      {all.length === 0 ? (
         <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
       ) : (
         <>
           <div className="criteria-cards">
-            {cards.map((card) => (
-              <CriterionCardView key={card.code} card={card} period={period.code} />
-            ))}
+            {all.map((card) =>
+              'k' in card ? (
+                <CriterionCardView key={card.code} card={card} period={period.code} />
+              ) : (
+                <UntoldCardView key={card.code} untold={card} period={period.code} />
+              ),
+            )}
           </div>
           <Legend />
         </>

@@ -17,6 +17,7 @@ import { StillOut } from './StillOut'
 import type { CriteriaSearch } from './search'
 import { TrendCard } from './TrendCard'
 import text from './text'
+import { UntoldFigure } from './UntoldFigure'
 import { WaterfallCard } from './WaterfallCard'
 import './criteria.css'
 
@@ -27,7 +28,8 @@ export default function CriterionPage({ code, search }: { code: string; search: 
   const me = useMe()
   const found = useQuery({ ...criterionQuery(code, search.period), placeholderData: keepPreviousData })
   const periods = useQuery(criteriaQuery(search.period)).data?.periods ?? []
-  usePageTitle(found.data ? `${code} ${found.data.card.title}` : code)
+  const title = found.data?.card?.title ?? found.data?.untold?.title
+  usePageTitle(title ? `${code} ${title}` : code)
 
   const back = (
     <nav>
@@ -57,38 +59,50 @@ export default function CriterionPage({ code, search }: { code: string; search: 
       </div>
     )
   }
-  const { card, period, breakdowns, definition } = found.data
+  const { card, untold, period, breakdowns, definition } = found.data
+  const about = card ?? untold
   return (
     <div className="desk-page criteria" aria-busy={found.isPlaceholderData}>
       {back}
-      <h1 id="criterion">{card.title}</h1>
+      <h1 id="criterion">{title}</h1>
       <PeriodSwitch periods={periods} current={period.code} />
       {period.frozen && period.frozenAt && (
         <p className="small">{t('period.frozen', { day: formatDay(period.frozenAt, lang) })}</p>
       )}
-      <div className="criteria-two">
+      {untold && (
         <Card className="stack" aria-labelledby="criterion">
-          <CriterionFigure card={card} titleId="criterion" untitled />
-          <StillOut card={card} />
+          <UntoldFigure untold={untold} titleId="criterion" untitled />
         </Card>
-        <SensitivityCard card={card} />
-      </div>
-      <WaterfallCard
-        code={code}
-        period={period.code}
-        unitKind={definition.unitKind}
-        steps={card.waterfall}
-        byName={hasRole(me, 'MANAGER')}
-      />
-      <TrendCard code={code} period={period.code} target={card.target} all={hasRole(me, 'MANAGER')} />
-      {breakdowns.length === 0 ? (
-        <p className="small">{t('detail.breakdownNone')}</p>
-      ) : (
-        breakdowns.map((table) => (
-          <BreakdownCard key={table.by} code={code} card={card} table={table} period={period.code} />
-        ))
       )}
-      <DefinitionCard card={card} definition={definition} period={period.code} mayChange={hasRole(me, 'MANAGER')} />
+      {card && (
+        <>
+          <div className="criteria-two">
+            <Card className="stack" aria-labelledby="criterion">
+              <CriterionFigure card={card} titleId="criterion" untitled />
+              <StillOut card={card} />
+            </Card>
+            <SensitivityCard card={card} />
+          </div>
+          <WaterfallCard
+            code={code}
+            period={period.code}
+            unitKind={definition.unitKind}
+            steps={card.waterfall}
+            byName={hasRole(me, 'MANAGER')}
+          />
+          <TrendCard code={code} period={period.code} target={card.target} all={hasRole(me, 'MANAGER')} />
+          {breakdowns.length === 0 ? (
+            <p className="small">{t('detail.breakdownNone')}</p>
+          ) : (
+            breakdowns.map((table) => (
+              <BreakdownCard key={table.by} code={code} card={card} table={table} period={period.code} />
+            ))
+          )}
+        </>
+      )}
+      {about && (
+        <DefinitionCard card={about} definition={definition} period={period.code} mayChange={hasRole(me, 'MANAGER')} />
+      )}
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import type { CriterionCard, CriterionPage } from '@/shared/api/contract'
+import type { CriterionPage, UntoldCriterion } from '@/shared/api/contract'
 import { useText } from '@/shared/lib/text'
 import { Card, Facts } from '@/shared/ui'
 import definitionText from './definition/text'
 import text from './text'
 
 interface DefinitionCardProps {
-  card: CriterionCard
+  card: Pick<UntoldCriterion, 'code' | 'quote'>
   definition: CriterionPage['definition']
   period: string
   mayChange: boolean

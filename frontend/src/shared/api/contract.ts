@@ -166,6 +166,7 @@ export type {
   UnitLine,
   UnitPage,
   UnreadMentions,
+  UntoldCriterion,
   Variant,
   VersionDifference,
   ViewForm,

@@ -51,6 +51,12 @@ final class Cards {
                 outstanding);
     }
 
+    /** What is said of a criterion whose figures aren't told. */
+    static UntoldCriterion untold(CriterionDefinition definition, Locale locale) {
+        return new UntoldCriterion(
+                definition.criterion(), title(definition, locale), definition.quote(), definition.target());
+    }
+
     static String title(CriterionDefinition definition, Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? definition.titleEn() : definition.titleDa();
     }

@@ -5,13 +5,16 @@ import dk.medspil.platform.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,13 +72,44 @@ public class Criteria {
         standings.catchUp();
         List<Assessed> all = assess(chosen);
         Map<String, Outstanding> out = outstanding(all, audience);
+        Set<String> untold = untold(chosen, periods, audience);
         return new CriteriaPage(
                 PeriodView.of(chosen),
                 periods.stream().map(PeriodView::of).toList(),
                 all.stream()
+                        .filter(assessed -> !untold.contains(assessed.definition().criterion()))
                         .map(assessed -> Cards.card(
                                 assessed, out.get(assessed.definition().criterion()), audience, locale))
+                        .toList(),
+                all.stream()
+                        .map(Assessed::definition)
+                        .filter(definition -> untold.contains(definition.criterion()))
+                        .map(definition -> Cards.untold(definition, locale))
                         .toList());
+    }
+
+    /** The criteria whose figures of a period aren't told, by themselves or for what other periods tell beside them. */
+    private Set<String> untold(ReportingPeriod chosen, List<ReportingPeriod> periods, Audience audience) {
+        if (audience == Audience.MANAGERS || chosen.kind() == ReportingPeriod.Kind.PROGRAMME) {
+            return Set.of();
+        }
+        standings.catchUp();
+        Map<String, Map<ReportingPeriod, ShareFigure>> figures = new HashMap<>();
+        for (ReportingPeriod period : PublishedPeriods.beside(chosen, periods)) {
+            assess(period)
+                    .forEach(assessed -> figures.computeIfAbsent(
+                                    assessed.definition().criterion(), criterion -> new HashMap<>())
+                            .put(period, assessed.figure()));
+        }
+        return figures.entrySet().stream()
+                .filter(one -> !PublishedPeriods.of(one.getValue()).contains(chosen))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isUntold(Assessed assessed, Audience audience) {
+        return untold(assessed.period(), definitions.periods(), audience)
+                .contains(assessed.definition().criterion());
     }
 
     /** Others than managers are not told of the few whom a reminder would go to. */
@@ -91,6 +125,14 @@ public class Criteria {
     public CriterionPage page(String criterion, @Nullable String period, Audience audience, Locale locale) {
         Assessed assessed = assessOne(criterion, period);
         Tallies tallies = assessed.tallies();
+        if (isUntold(assessed, audience)) {
+            return new CriterionPage(
+                    PeriodView.of(assessed.period()),
+                    null,
+                    Cards.untold(assessed.definition(), locale),
+                    List.of(),
+                    assessed.definition());
+        }
         int target = assessed.definition().target();
         boolean open = audience == Audience.MANAGERS;
         List<BreakdownTable> breakdowns = open
@@ -99,6 +141,7 @@ public class Criteria {
         return new CriterionPage(
                 PeriodView.of(assessed.period()),
                 Cards.card(assessed, outstanding(List.of(assessed), audience).get(criterion), audience, locale),
+                null,
                 breakdowns,
                 assessed.definition());
     }
@@ -110,6 +153,9 @@ public class Criteria {
      */
     public List<TrendPoint> trend(String criterion, @Nullable String period, Audience audience) {
         Assessed assessed = assessOne(criterion, period);
+        if (isUntold(assessed, audience)) {
+            return List.of();
+        }
         return Trend.of(
                 counting.answers(assessed.period(), assessed.definition(), assessed.at()),
                 assessed.definition().successes(),

@@ -318,6 +318,53 @@ class CriteriaTest {
     }
 
     @Test
+    void onlyManagersAreToldWhatAFewAnsweredInAQuarter() {
+        clock.freezeAt(Instant.parse("2010-05-03T08:00:00Z"));
+        for (int i = 0; i < 3; i++) {
+            year.closeAndAnswer(UUID.randomUUID(), i < 2 ? YES : NO);
+        }
+
+        CriterionPage quarter = criteria.page("S13", "2010-Q2", Audience.ALL_OTHERS, DANISH);
+        CriteriaPage all = criteria.cards("2010-Q2", Audience.ALL_OTHERS, DANISH);
+
+        assertThat(quarter.told()).isNull();
+        assertThat(quarter.untold()).isNotNull();
+        assertThat(quarter.breakdowns()).isEmpty();
+        assertThat(criteria.trend("S13", "2010-Q2", Audience.ALL_OTHERS)).isEmpty();
+        assertThat(all.cards()).extracting(CriterionCard::code).doesNotContain("S13");
+        assertThat(all.untold()).extracting(UntoldCriterion::code).contains("S13");
+        assertThat(s13("2010-Q2").k()).isEqualTo(2);
+        assertThat(criteria.cards("2010-Q2", Audience.MANAGERS, DANISH).untold())
+                .isEmpty();
+        assertThat(criteria.page("S13", "2010", Audience.ALL_OTHERS, DANISH)
+                        .card()
+                        .k())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void allAreToldOfALargeQuarterUnlessItTellsOfASmallOne() {
+        clock.freezeAt(Instant.parse("2010-05-03T08:00:00Z"));
+        for (int i = 0; i < 6; i++) {
+            year.closeAndAnswer(UUID.randomUUID(), i < 3 ? YES : NO);
+        }
+
+        assertThat(criteria.page("S13", "2010-Q2", Audience.ALL_OTHERS, DANISH)
+                        .card()
+                        .k())
+                .isEqualTo(3);
+
+        clock.freezeAt(Instant.parse("2010-08-02T08:00:00Z"));
+        year.closeAndAnswer(LISE, YES);
+
+        assertThat(criteria.page("S13", "2010-Q2", Audience.ALL_OTHERS, DANISH).told())
+                .isNull();
+        assertThat(criteria.page("S13", "2010-H1", Audience.ALL_OTHERS, DANISH).told())
+                .isNull();
+        assertThat(s13("2010-Q2").k()).isEqualTo(3);
+    }
+
+    @Test
     void namesAreForAPurposeAndEachLookIsLogged() {
         year.closeAndAnswer(LISE, NO);
         PersonId mikkel = new PersonId(UUID.randomUUID());

@@ -8,14 +8,24 @@ import dk.medspil.programme.CriterionPage;
 import dk.medspil.programme.PeriodView;
 import dk.medspil.programme.Range;
 import dk.medspil.programme.ShareFigure;
+import dk.medspil.programme.UntoldCriterion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One criterion with its breakdowns and definition. */
-record CriterionResponse(PeriodView period, CriterionCard card, List<Table> breakdowns, Definition definition) {
+/**
+ * One criterion with its breakdowns and definition.
+ *
+ * @param card null when too few have answered for its figures to be told; {@code untold} is there instead
+ */
+record CriterionResponse(
+        PeriodView period,
+        @Nullable CriterionCard card,
+        @Nullable UntoldCriterion untold,
+        List<Table> breakdowns,
+        Definition definition) {
 
     /** A one-way table. */
     record Table(Breakdown by, List<Row> rows) {}
@@ -98,7 +108,8 @@ record CriterionResponse(PeriodView period, CriterionCard card, List<Table> brea
     static CriterionResponse of(CriterionPage page, Map<String, String> areas) {
         return new CriterionResponse(
                 page.period(),
-                page.card(),
+                page.told(),
+                page.untold(),
                 page.breakdowns().stream().map(table -> table(table, areas)).toList(),
                 Definition.of(page.definition()));
     }

@@ -7,9 +7,11 @@
  */
 import type { CriterionCard } from './criterionCard';
 import type { PeriodView } from './periodView';
+import type { UntoldCriterion } from './untoldCriterion';
 
 export interface CriteriaPage {
   cards: CriterionCard[];
   period: PeriodView;
   periods: PeriodView[];
+  untold: UntoldCriterion[];
 }

@@ -9,10 +9,12 @@ import type { CriterionCard } from './criterionCard';
 import type { Definition } from './definition';
 import type { PeriodView } from './periodView';
 import type { Table } from './table';
+import type { UntoldCriterion } from './untoldCriterion';
 
 export interface CriterionResponse {
   breakdowns: Table[];
-  card: CriterionCard;
+  card?: CriterionCard;
   definition: Definition;
   period: PeriodView;
+  untold?: UntoldCriterion;
 }

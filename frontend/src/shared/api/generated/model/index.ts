@@ -535,6 +535,7 @@ export * from './unitLineReason';
 export * from './unitLineState';
 export * from './unitPage';
 export * from './unreadMentions';
+export * from './untoldCriterion';
 export * from './variant';
 export * from './variantStatus';
 export * from './versionDifference';

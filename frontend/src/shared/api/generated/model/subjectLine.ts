@@ -8,6 +8,7 @@
 
 export interface SubjectLine {
   closedAt?: string;
+  heldIn?: string;
   number: string;
   title: string;
 }

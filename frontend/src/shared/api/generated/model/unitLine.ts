@@ -11,6 +11,8 @@ import type { UnitLineState } from './unitLineState';
 
 export interface UnitLine {
   answer?: UnitLineAnswer;
+  day?: string;
+  heldIn?: string;
   number?: string;
   organisation?: string;
   reason?: UnitLineReason;

@@ -77,7 +77,8 @@ public class Criteria {
                 PeriodView.of(chosen),
                 periods.stream().map(PeriodView::of).toList(),
                 all.stream()
-                        .filter(assessed -> !untold.contains(assessed.definition().criterion()))
+                        .filter(assessed ->
+                                !untold.contains(assessed.definition().criterion()))
                         .map(assessed -> Cards.card(
                                 assessed, out.get(assessed.definition().criterion()), audience, locale))
                         .toList(),
@@ -96,10 +97,9 @@ public class Criteria {
         standings.catchUp();
         Map<String, Map<ReportingPeriod, ShareFigure>> figures = new HashMap<>();
         for (ReportingPeriod period : PublishedPeriods.beside(chosen, periods)) {
-            assess(period)
-                    .forEach(assessed -> figures.computeIfAbsent(
-                                    assessed.definition().criterion(), criterion -> new HashMap<>())
-                            .put(period, assessed.figure()));
+            assess(period).forEach(assessed -> figures.computeIfAbsent(
+                            assessed.definition().criterion(), criterion -> new HashMap<>())
+                    .put(period, assessed.figure()));
         }
         return figures.entrySet().stream()
                 .filter(one -> !PublishedPeriods.of(one.getValue()).contains(chosen))

@@ -1,7 +1,6 @@
 package dk.medspil.programme;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,8 +52,8 @@ final class PublishedPeriods {
         while (tells(told)) {
             List<ReportingPeriod> smallestFirst = told.stream()
                     .filter(PublishedPeriods::mayBeHidden)
-                    .sorted(Comparator.comparing((ReportingPeriod period) ->
-                                    figure(period).n())
+                    .sorted(Comparator.comparing(
+                                    (ReportingPeriod period) -> figure(period).n())
                             .thenComparing(ReportingPeriod::code))
                     .toList();
             if (smallestFirst.isEmpty()) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param heldIn the id of what it is a part of, which has a page: the activity of a participation; null without any
  */
 public record SubjectLine(
-        String number, String title, @Nullable Instant closedAt, @Nullable UUID heldIn) {
+        String number,
+        String title,
+        @Nullable Instant closedAt,
+        @Nullable UUID heldIn) {
 
     /** A subject by itself. */
     public SubjectLine(String number, String title, @Nullable Instant closedAt) {

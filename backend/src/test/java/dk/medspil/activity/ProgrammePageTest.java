@@ -170,10 +170,7 @@ class ProgrammePageTest extends ActivityRoom {
         return jdbc.sql("""
                         select code || ' ' || kind || ' ' || from_day || ' ' || to_day
                         from reporting_period where programme = :programme
-                        """)
-                .param("programme", programme)
-                .query(String.class)
-                .list();
+                        """).param("programme", programme).query(String.class).list();
     }
 
     @Test

@@ -52,11 +52,7 @@ class PublishedPeriodsTest {
     @Test
     void besideAQuarterStandsItsProgrammeOnly() {
         ReportingPeriod before = new ReportingPeriod(
-                "2009",
-                ReportingPeriod.Kind.PROGRAMME,
-                LocalDate.of(2009, 1, 1),
-                LocalDate.of(2009, 12, 31),
-                null);
+                "2009", ReportingPeriod.Kind.PROGRAMME, LocalDate.of(2009, 1, 1), LocalDate.of(2009, 12, 31), null);
 
         assertThat(PublishedPeriods.beside(Q1, List.of(YEAR, before, H1, Q1, Q2)))
                 .containsExactly(YEAR, H1, Q1, Q2);

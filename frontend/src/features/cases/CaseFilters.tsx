@@ -102,6 +102,7 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
             people.map((person) => ({ value: person.id, name: person.name })),
           )}
           {listed('stage')}
+          {listed('answered')}
           {choice(
             'tag',
             // one that no case has any more may still stand in an address

@@ -10,6 +10,7 @@ export const FILTERS = [
   'areaId',
   'consultantId',
   'stage',
+  'answered',
   'tag',
   'receivedFrom',
   'receivedTo',
@@ -26,13 +27,15 @@ export const CHOICES = {
   kind: ['REQUISITION', 'ADVICE'],
   subject: SUBJECTS,
   stage: ['RECEIVED', 'SCREENED', 'ASSIGNED', 'ADVISED', 'CLOSED', 'FOLLOWED_UP'],
+  answered: ['true', 'false'],
 } as const
 
 /** What the address may hold: anything else is left out, an unknown word of a list too. */
 export function casesSearch(search: Record<string, unknown>): CasesSearch {
   const found: CasesSearch = {}
   for (const filter of FILTERS) {
-    const value = search[filter]
+    // the address may hold a bare true, which is read as more than a word
+    const value = typeof search[filter] === 'boolean' ? String(search[filter]) : search[filter]
     if (typeof value !== 'string' || value === '') continue
     const known: readonly string[] | undefined = CHOICES[filter as keyof typeof CHOICES]
     const plainDay = /(From|To)$/.test(filter) ? /^\d{4}-\d{2}-\d{2}$/.test(value) : true

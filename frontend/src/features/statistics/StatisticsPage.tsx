@@ -52,14 +52,14 @@ export default function StatisticsPage({ search, onSearch }: StatisticsPageProps
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {figures && (
         <div className="statistics-cards" aria-busy={found.isPlaceholderData}>
-          <VolumeCard volume={figures.volume} />
+          <VolumeCard volume={figures.volume} days={figures} />
           <DurationCard
             id="first-response"
             title={t('lead.first')}
             note={t('lead.firstNote')}
             figure={figures.firstResponse}
             day={figures.minutesPerWorkingDay}
-            cases={{ receivedFrom: figures.from, receivedTo: figures.to }}
+            cases={{ receivedFrom: figures.from, receivedTo: figures.to, answered: 'true' }}
           />
           <DurationCard
             id="lead-time"

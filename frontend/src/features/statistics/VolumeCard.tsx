@@ -6,7 +6,7 @@ import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { type Column, Table } from '@/shared/ui'
 import { FigureCard } from './FigureCard'
-import { casesOf } from './period'
+import { casesOf, type Days } from './period'
 import text from './text'
 import { VolumeChart } from './VolumeChart'
 
@@ -18,7 +18,7 @@ const WHAT = [
   ['closed', 'volume.closed'],
 ] as const
 
-export function VolumeCard({ volume }: { volume: Month[] }) {
+export function VolumeCard({ volume, days }: { volume: Month[]; days: Days }) {
   const t = useText(text)
   const lang = useLanguage()
   const columns: Column<Month>[] = [
@@ -31,7 +31,7 @@ export function VolumeCard({ volume }: { volume: Month[] }) {
         row[what] === 0 ? (
           '0'
         ) : (
-          <Link to="/requisitions" search={casesOf(row.month, what)}>
+          <Link to="/requisitions" search={casesOf(row.month, what, days)}>
             {formatNumber(row[what], 0, lang)}
           </Link>
         ),
@@ -51,7 +51,7 @@ export function VolumeCard({ volume }: { volume: Month[] }) {
       wide
       title={t('volume.title')}
       note={t('volume.hint')}
-      chart={<VolumeChart volume={volume} />}
+      chart={<VolumeChart volume={volume} days={days} />}
       table={<Table caption={t('volume.title')} columns={columns} rows={volume} rowKey={(row) => row.month} />}
       csv={{
         head: [t('volume.month'), ...WHAT.map(([, name]) => t(name))],

@@ -6,7 +6,7 @@ import { useLanguage } from '@/shared/lib/language'
 import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { useWidth } from '@/shared/lib/useWidth'
-import { casesOf, type Volume } from './period'
+import { casesOf, type Days, type Volume } from './period'
 import text from './text'
 
 const HEIGHT = 260
@@ -32,7 +32,7 @@ interface Bar {
 }
 
 /** Received (requisitions with advice on top) beside closed, month by month. Every bar is a link to its cases. */
-export function VolumeChart({ volume }: { volume: StatisticsView['volume'] }) {
+export function VolumeChart({ volume, days }: { volume: StatisticsView['volume']; days: Days }) {
   const t = useText(text)
   const lang = useLanguage()
   const navigate = useNavigate()
@@ -73,7 +73,7 @@ export function VolumeChart({ volume }: { volume: StatisticsView['volume'] }) {
     // a new window stays the browser's own affair
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    void navigate({ to: '/requisitions', search: casesOf(month, what) })
+    void navigate({ to: '/requisitions', search: casesOf(month, what, days) })
   }
 
   return (
@@ -106,7 +106,7 @@ export function VolumeChart({ volume }: { volume: StatisticsView['volume'] }) {
               {bars(month, at).map((one) => (
                 <a
                   key={one.what}
-                  href={`/requisitions?${new URLSearchParams(casesOf(month.month, one.what))}`}
+                  href={`/requisitions?${new URLSearchParams(casesOf(month.month, one.what, days))}`}
                   aria-label={t('volume.bar', {
                     month: formatMonth(month.month, lang),
                     count: formatNumber(one.count, 0, lang),

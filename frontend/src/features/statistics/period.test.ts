@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBefore, lastDayOf, receivedWhenAged } from './period'
+import { casesOf, daysBefore, lastDayOf, receivedWhenAged } from './period'
 
 describe('the days behind a figure', () => {
   it('knows the last day of a month', () => {
@@ -16,5 +16,20 @@ describe('the days behind a figure', () => {
   it('turns an age into days of reception', () => {
     expect(receivedWhenAged('2010-11-29', 15, 30)).toEqual({ receivedTo: '2010-11-14', receivedFrom: '2010-10-30' })
     expect(receivedWhenAged('2010-11-29', 61, undefined)).toEqual({ receivedTo: '2010-09-29' })
+  })
+
+  it('keeps to the days of the period in its first and last month', () => {
+    const days = { from: '2010-03-15', to: '2010-05-20' }
+    expect(casesOf('2010-03', 'closed', days)).toEqual({ closedFrom: '2010-03-15', closedTo: '2010-03-31' })
+    expect(casesOf('2010-04', 'advice', days)).toEqual({
+      receivedFrom: '2010-04-01',
+      receivedTo: '2010-04-30',
+      kind: 'ADVICE',
+    })
+    expect(casesOf('2010-05', 'requisitions', days)).toEqual({
+      receivedFrom: '2010-05-01',
+      receivedTo: '2010-05-20',
+      kind: 'REQUISITION',
+    })
   })
 })

@@ -21,10 +21,18 @@ export function receivedWhenAged(today: string, min: number, max: number | undef
 
 export type Volume = 'requisitions' | 'advice' | 'closed'
 
-/** What stands behind a month's figure, as filters of the case search. */
-export function casesOf(month: string, what: Volume): Record<string, string> {
-  const first = `${month}-01`
-  const last = lastDayOf(month)
+/** The days of the figures, as the server counted them; both belong to them. */
+export interface Days {
+  from: string
+  to: string
+}
+
+/** What stands behind a month's figure, as filters of the case search: the days of the month that were counted. */
+export function casesOf(month: string, what: Volume, { from, to }: Days): Record<string, string> {
+  const begins = `${month}-01`
+  const ends = lastDayOf(month)
+  const first = begins < from ? from : begins
+  const last = ends > to ? to : ends
   if (what === 'closed') return { closedFrom: first, closedTo: last }
   return { receivedFrom: first, receivedTo: last, kind: what === 'advice' ? 'ADVICE' : 'REQUISITION' }
 }

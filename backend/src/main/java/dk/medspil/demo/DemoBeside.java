@@ -94,6 +94,7 @@ class DemoBeside {
                 null,
                 null,
                 null,
+                null,
                 Set.of());
     }
 

@@ -45,6 +45,10 @@ final class FilterSql {
         from("first_closed_at", "closedFrom", filter.closedFrom());
         to("first_closed_at", "closedTo", filter.closedTo());
         stage(filter.stage());
+        if (filter.answered() != null) {
+            condition.append(
+                    filter.answered() ? " and first_response_at is not null" : " and first_response_at is null");
+        }
         if (filter.relevancePending() != null) {
             condition
                     .append(filter.relevancePending() ? " and " : " and not ")

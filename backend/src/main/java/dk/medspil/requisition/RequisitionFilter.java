@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which requisitions are looked for; what is empty narrows nothing. Days are Copenhagen's, the last day belongs to the
  * range. «Closed» means closed for the first time, as in all figures.
  *
+ * @param answered whether a person of the office has given a first response
  * @param tags one of these is on it
  * @param text words of the title or description, or a number
  */
@@ -27,5 +28,6 @@ public record RequisitionFilter(
         @Nullable LocalDate closedFrom,
         @Nullable LocalDate closedTo,
         @Nullable Stage stage,
+        @Nullable Boolean answered,
         @Nullable Boolean relevancePending,
         Set<String> tags) {}

@@ -55,14 +55,18 @@ class StatisticsQueries {
                 .list();
     }
 
+    /** Ages in Copenhagen's calendar days, as the list behind a figure is looked up by days of receipt. */
     List<OpenStage> open(Instant now) {
         return jdbc.sql("""
                         SELECT status,
-                               count(*) FILTER (WHERE age <= interval '14 days') AS up_to_14,
-                               count(*) FILTER (WHERE age > interval '14 days' AND age <= interval '30 days') AS up_to_30,
-                               count(*) FILTER (WHERE age > interval '30 days' AND age <= interval '60 days') AS up_to_60,
-                               count(*) FILTER (WHERE age > interval '60 days') AS over_60
-                        FROM (SELECT status, :now - received_at AS age FROM case_fact WHERE closed_at IS NULL) AS open_case
+                               count(*) FILTER (WHERE age <= 14) AS up_to_14,
+                               count(*) FILTER (WHERE age > 14 AND age <= 30) AS up_to_30,
+                               count(*) FILTER (WHERE age > 30 AND age <= 60) AS up_to_60,
+                               count(*) FILTER (WHERE age > 60) AS over_60
+                        FROM (SELECT status,
+                                     CAST(:now AT TIME ZONE 'Europe/Copenhagen' AS date)
+                                         - CAST(received_at AT TIME ZONE 'Europe/Copenhagen' AS date) AS age
+                                FROM case_fact WHERE closed_at IS NULL) AS open_case
                         GROUP BY status ORDER BY status
                         """)
                 .param("now", Timestamp.from(now))

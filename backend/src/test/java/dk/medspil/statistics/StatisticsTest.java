@@ -164,6 +164,37 @@ class StatisticsTest {
         assertThat(figures().workload()).containsExactly(new StatisticsView.Workload(null, null, 1));
     }
 
+    /** How many the case list finds, as a link of the figures looks them up. */
+    private void listed(String search, int total) throws Exception {
+        browser.perform(get("/api/requisitions?" + search).with(Town.as(Town.AMINA)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(total));
+    }
+
+    /** An hour past fourteen times a day and night is still fourteen days by the calendar, as the list counts them. */
+    @Test
+    void anAgeCountsCalendarDaysAsItsListDoes() throws Exception {
+        received(FreshStart.MONDAY_MORNING);
+        received(FreshStart.MONDAY_MORNING.plus(Duration.ofDays(1)));
+        clock.freezeAt(FreshStart.MONDAY_MORNING.plus(Duration.ofDays(15)).plus(Duration.ofHours(1)));
+
+        assertThat(figures().open()).containsExactly(new StatisticsView.OpenStage(Status.RECEIVED.name(), 1, 1, 0, 0));
+        listed("status=RECEIVED&receivedFrom=2010-03-02&receivedTo=2010-03-16", 1);
+        listed("status=RECEIVED&receivedFrom=2010-02-14&receivedTo=2010-03-01", 1);
+    }
+
+    @Test
+    void behindTheFirstResponsesStandTheCasesThatHaveOne() throws Exception {
+        closedWithin(1);
+        closedWithin(2);
+        received(FreshStart.MONDAY_MORNING);
+
+        assertThat(figures().firstResponse().n()).isEqualTo(2);
+        listed("receivedFrom=2010-03-01&receivedTo=2010-03-31", 3);
+        listed("receivedFrom=2010-03-01&receivedTo=2010-03-31&answered=true", 2);
+        listed("receivedFrom=2010-03-01&receivedTo=2010-03-31&answered=false", 1);
+    }
+
     /** The last minute of March in Copenhagen is still March, the next is April; UTC would say otherwise. */
     @Test
     void aMonthEndsAtMidnightInCopenhagen() {

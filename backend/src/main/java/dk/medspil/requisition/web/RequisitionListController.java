@@ -64,6 +64,7 @@ class RequisitionListController {
             @RequestParam(required = false) @Nullable LocalDate closedFrom,
             @RequestParam(required = false) @Nullable LocalDate closedTo,
             @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable Boolean answered,
             @RequestParam(required = false) @Nullable Boolean relevancePending,
             @RequestParam(required = false) @Nullable @Size(max = 20) Set<@Size(max = 40) String> tag,
             @RequestParam(required = false) @Nullable String after,
@@ -82,6 +83,7 @@ class RequisitionListController {
                 closedFrom,
                 closedTo,
                 stage,
+                answered,
                 relevancePending,
                 orNone(tag));
         RequisitionPage page = register.list(filter, place(after), size);

@@ -112,6 +112,9 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
           {day('receivedTo')}
           {day('closedFrom')}
           {day('closedTo')}
+          {listed('task')}
+          {day('taskFrom')}
+          {day('taskTo')}
         </div>
       </details>
       {active.length > 0 && (

@@ -16,6 +16,9 @@ export const FILTERS = [
   'receivedTo',
   'closedFrom',
   'closedTo',
+  'task',
+  'taskFrom',
+  'taskTo',
 ] as const
 
 export type Filter = (typeof FILTERS)[number]
@@ -27,6 +30,7 @@ export const CHOICES = {
   kind: ['REQUISITION', 'ADVICE'],
   subject: SUBJECTS,
   stage: ['RECEIVED', 'SCREENED', 'ASSIGNED', 'ADVISED', 'CLOSED', 'FOLLOWED_UP'],
+  task: ['SCREEN', 'AWAIT_REPLY', 'AWAIT_CAPACITY', 'ASSIGN', 'PLAN', 'CARRY_OUT', 'CONCLUDE'],
   answered: ['true', 'false'],
 } as const
 

@@ -77,7 +77,7 @@ export default function StatisticsPage({ search, onSearch }: StatisticsPageProps
           <WorkloadCard workload={figures.workload} />
           <OpenCard open={figures.open} asOf={figures.asOf} />
           <EffortCard from={figures.from} to={figures.to} />
-          <StepsCard steps={figures.steps} day={figures.minutesPerWorkingDay} />
+          <StepsCard steps={figures.steps} day={figures.minutesPerWorkingDay} days={figures} />
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { StatisticsView } from '@/shared/api/contract'
 import { modelQuery, shownModel } from '@/shared/diagram/model'
@@ -8,6 +9,7 @@ import { formatNumber } from '@/shared/lib/numbers'
 import { useText } from '@/shared/lib/text'
 import { type Column, ProblemNotice, Skeleton, Table } from '@/shared/ui'
 import { FigureCard } from './FigureCard'
+import { type Days, passedStep } from './period'
 import text from './text'
 import { durationWords } from './words'
 
@@ -17,7 +19,7 @@ const MINUTES_PER_HOUR = 60
 const MODEL = 'requisition-handling'
 
 /** The process as a heat map: how often each step was passed, and how long half of the times took at most. */
-export function StepsCard({ steps, day }: { steps: readonly Row[]; day: number }) {
+export function StepsCard({ steps, day, days }: { steps: readonly Row[]; day: number; days: Days }) {
   const t = useText(text)
   const lang = useLanguage()
   const xml = useQuery(modelQuery(MODEL))
@@ -41,9 +43,19 @@ export function StepsCard({ steps, day }: { steps: readonly Row[]; day: number }
   }, [timed, day, lang, t])
 
   const name = (row: Row) => model?.names.get(row.elementId) ?? row.elementId
+  const passages = (row: Row) => {
+    const count = formatNumber(row.count, 0, lang)
+    const search = passedStep(row.elementId, days)
+    if (!search) return count
+    return (
+      <Link to="/requisitions" search={search} aria-label={t('steps.cases', { count, step: name(row) })}>
+        {count}
+      </Link>
+    )
+  }
   const columns: Column<Row>[] = [
     { id: 'step', header: t('steps.step'), rowHeader: true, cell: name },
-    { id: 'count', header: t('steps.count'), num: true, cell: (row) => formatNumber(row.count, 0, lang) },
+    { id: 'count', header: t('steps.count'), num: true, cell: passages },
     { id: 'median', header: t('steps.median'), num: true, cell: (row) => durationWords(row.medianMinutes, day, lang) },
   ]
   const table = <Table caption={t('steps.title')} columns={columns} rows={timed} rowKey={(row) => row.elementId} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { casesOf, daysBefore, lastDayOf, receivedWhenAged } from './period'
+import { casesOf, daysBefore, lastDayOf, passedStep, receivedWhenAged } from './period'
 
 describe('the days behind a figure', () => {
   it('knows the last day of a month', () => {
@@ -16,6 +16,13 @@ describe('the days behind a figure', () => {
   it('turns an age into days of reception', () => {
     expect(receivedWhenAged('2010-11-29', 15, 30)).toEqual({ receivedTo: '2010-11-14', receivedFrom: '2010-10-30' })
     expect(receivedWhenAged('2010-11-29', 61, undefined)).toEqual({ receivedTo: '2010-09-29' })
+  })
+
+  it('opens a step of the process with its days', () => {
+    const days = { from: '2010-03-15', to: '2010-05-20' }
+    const search = { task: 'SCREEN', taskFrom: '2010-03-15', taskTo: '2010-05-20' }
+    expect(passedStep('UserTask_ScreenRequisition', days)).toEqual(search)
+    expect(passedStep('EndEvent_Closed', days)).toBeUndefined()
   })
 
   it('keeps to the days of the period in its first and last month', () => {

@@ -27,6 +27,23 @@ export interface Days {
   to: string
 }
 
+/** The kinds of steps on the work list, by their elements in the model of the process. */
+const TASK_OF: Readonly<Record<string, string>> = {
+  UserTask_ScreenRequisition: 'SCREEN',
+  ReceiveTask_AwaitReply: 'AWAIT_REPLY',
+  UserTask_AwaitCapacity: 'AWAIT_CAPACITY',
+  UserTask_AssignConsultant: 'ASSIGN',
+  UserTask_PlanAdvice: 'PLAN',
+  UserTask_CarryOutAdvice: 'CARRY_OUT',
+  UserTask_ConcludeRequisition: 'CONCLUDE',
+}
+
+/** The cases that passed a step in these days, as filters of the case search; undefined for what is no such step. */
+export function passedStep(elementId: string, { from, to }: Days): Record<string, string> | undefined {
+  const task = TASK_OF[elementId]
+  return task === undefined ? undefined : { task, taskFrom: from, taskTo: to }
+}
+
 /** What stands behind a month's figure, as filters of the case search: the days of the month that were counted. */
 export function casesOf(month: string, what: Volume, { from, to }: Days): Record<string, string> {
   const begins = `${month}-01`

@@ -95,6 +95,9 @@ class DemoBeside {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 Set.of());
     }
 

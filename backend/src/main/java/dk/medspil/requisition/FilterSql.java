@@ -45,6 +45,7 @@ final class FilterSql {
         from("first_closed_at", "closedFrom", filter.closedFrom());
         to("first_closed_at", "closedTo", filter.closedTo());
         stage(filter.stage());
+        passed(filter.task(), filter.taskFrom(), filter.taskTo());
         if (filter.answered() != null) {
             condition.append(
                     filter.answered() ? " and first_response_at is not null" : " and first_response_at is null");
@@ -63,6 +64,21 @@ final class FilterSql {
                     filter.tags().toArray(String[]::new));
         }
         text(filter.text());
+    }
+
+    /** The steps that have ended, as the statistics count them; all three are asked of one and the same step. */
+    private void passed(@Nullable String task, @Nullable LocalDate first, @Nullable LocalDate last) {
+        if (task == null && first == null && last == null) {
+            return;
+        }
+        condition.append(" and exists (select 1 from work_item passed"
+                + " where passed.requisition_id = requisition.id and passed.ended_at is not null");
+        if (task != null) {
+            and("passed.kind = :task", "task", task);
+        }
+        from("passed.ended_at", "taskFrom", first);
+        to("passed.ended_at", "taskTo", last);
+        condition.append(")");
     }
 
     private void stage(@Nullable Stage stage) {

@@ -10,6 +10,7 @@ import dk.medspil.platform.time.OffsetClock;
 import dk.medspil.process.RequisitionHandling;
 import dk.medspil.process.ScreeningDecision;
 import dk.medspil.process.ScreeningForm;
+import dk.medspil.process.StepFigure;
 import dk.medspil.process.WorkList;
 import dk.medspil.requisition.CaseRounds;
 import dk.medspil.requisition.Priority;
@@ -96,6 +97,28 @@ class StatisticsTest {
         declined(received(FreshStart.MONDAY_MORNING), FreshStart.MONDAY_MORNING.plus(Duration.ofHours(hours)));
     }
 
+    private void askedBack(RequisitionSummary asked, Instant at) {
+        clock.freezeAt(at);
+        handling.screen(
+                asked.number(),
+                work.nextTask(asked.id()).orElseThrow().taskId(),
+                new ScreeningForm(
+                        ScreeningDecision.ASK_BACK,
+                        RequisitionKind.REQUISITION,
+                        Subject.CONTACT,
+                        asked.area(),
+                        Priority.NORMAL,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        "Hvilken skole?",
+                        null,
+                        null,
+                        false),
+                Town.AMINA);
+    }
+
     private StatisticsView figures() {
         rounds.run();
         return statistics.figures(FIRST, LAST);
@@ -125,25 +148,7 @@ class StatisticsTest {
     @Test
     void waitingOnTheRequesterIsNotWaitingOnUs() {
         RequisitionSummary asked = received(FreshStart.MONDAY_MORNING);
-        clock.freezeAt(FreshStart.MONDAY_MORNING.plus(Duration.ofHours(1)));
-        handling.screen(
-                asked.number(),
-                work.nextTask(asked.id()).orElseThrow().taskId(),
-                new ScreeningForm(
-                        ScreeningDecision.ASK_BACK,
-                        RequisitionKind.REQUISITION,
-                        Subject.CONTACT,
-                        asked.area(),
-                        Priority.NORMAL,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        "Hvilken skole?",
-                        null,
-                        null,
-                        false),
-                Town.AMINA);
+        askedBack(asked, FreshStart.MONDAY_MORNING.plus(Duration.ofHours(1)));
         clock.freezeAt(FreshStart.MONDAY_MORNING.plus(Duration.ofHours(4)));
         desk.recordReply(asked.id(), "Nørrebro Park Skole", Town.LISE);
         declined(asked, FreshStart.MONDAY_MORNING.plus(Duration.ofHours(6)));
@@ -193,6 +198,20 @@ class StatisticsTest {
         listed("receivedFrom=2010-03-01&receivedTo=2010-03-31", 3);
         listed("receivedFrom=2010-03-01&receivedTo=2010-03-31&answered=true", 2);
         listed("receivedFrom=2010-03-01&receivedTo=2010-03-31&answered=false", 1);
+    }
+
+    @Test
+    void behindAStepStandTheCasesThatPassedItInThePeriod() throws Exception {
+        Instant tuesday = FreshStart.MONDAY_MORNING.plus(Duration.ofDays(1));
+        askedBack(received(FreshStart.MONDAY_MORNING), FreshStart.MONDAY_MORNING.plus(Duration.ofHours(1)));
+        askedBack(received(tuesday), tuesday.plus(Duration.ofHours(1)));
+        received(tuesday);
+
+        assertThat(figures().steps()).containsExactly(new StepFigure("UserTask_ScreenRequisition", 2, 60));
+        listed("task=SCREEN&taskFrom=2010-03-01&taskTo=2010-03-31", 2);
+        listed("task=SCREEN&taskFrom=2010-03-01&taskTo=2010-03-01", 1);
+        listed("task=SCREEN&taskFrom=2010-03-03", 0);
+        listed("task=AWAIT_REPLY&taskFrom=2010-03-01&taskTo=2010-03-31", 0);
     }
 
     /** The last minute of March in Copenhagen is still March, the next is April; UTC would say otherwise. */

@@ -116,6 +116,26 @@ describe('the page of a case', () => {
     expect(entries.some((entry) => entry?.includes('Tildelt Amina Holm'))).toBe(true)
   })
 
+  it('marks the present step of the process, before those that are done', async () => {
+    office.answers('/requisitions/2010-0037/process', {
+      definition: 'requisition-handling',
+      version: 1,
+      active: ['Task_Advise'],
+      done: [{ elementId: 'Task_Screen', at: NOW }],
+    })
+    office.answers(
+      '/models/requisition-handling',
+      '<definitions><task id="Task_Screen" name="Visitér" /><task id="Task_Advise" name="Rådgiv" /></definitions>',
+    )
+    showPage(<CasePage number="2010-0037" />)
+
+    const list = await screen.findByRole('list', { name: 'Trin, som sagen har været igennem' })
+    const steps = within(list).getAllByRole('listitem')
+    expect(steps.map((step) => step.getAttribute('aria-current'))).toEqual(['step', null])
+    expect(steps[0]).toHaveTextContent('Rådgiv Nu')
+    expect(steps[1]).toHaveTextContent('Visitér')
+  })
+
   it('shows the answer that the respondent opened to the consultant', async () => {
     office.answers('/requisitions/2010-0037', {
       ...casePage,

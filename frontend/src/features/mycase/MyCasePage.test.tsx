@@ -131,6 +131,41 @@ describe('the requester’s case', () => {
     expect(screen.getByText('Kun dig.')).toBeVisible()
   })
 
+  it('gives a colleague a link of their own, and says so', async () => {
+    const user = userEvent.setup()
+    office.answers('/case', cafe)
+    const added = office.takes('post', '/case/colleagues', {
+      ...cafe,
+      colleagues: [{ id: 'fadumo', name: 'Fadumo Ali' }],
+    })
+    render(<MyCasePage />)
+
+    await user.click(await screen.findByRole('button', { name: 'Tilføj en kollega' }))
+    await user.type(screen.getByRole('textbox', { name: 'Navn' }), 'Fadumo Ali')
+    await user.type(screen.getByRole('textbox', { name: 'E-mail' }), 'fadumo@skn.example')
+    await user.click(screen.getByRole('button', { name: 'Tilføj' }))
+
+    expect(await screen.findByText('Fadumo Ali har fået et link.')).toBeVisible()
+    expect(added).toEqual([{ name: 'Fadumo Ali', email: 'fadumo@skn.example' }])
+    expect(screen.getByRole('button', { name: 'Fjern Fadumo Ali' })).toBeVisible()
+    expect(screen.queryByRole('textbox', { name: 'E-mail' })).not.toBeInTheDocument()
+  })
+
+  it('says why a colleague could not be added, and keeps what was typed', async () => {
+    const user = userEvent.setup()
+    office.answers('/case', cafe)
+    office.takes('post', '/case/colleagues', { type: '/problems/follows-already', title: 'Følger allerede sagen' }, 409)
+    render(<MyCasePage />)
+
+    await user.click(await screen.findByRole('button', { name: 'Tilføj en kollega' }))
+    await user.type(screen.getByRole('textbox', { name: 'Navn' }), 'Fadumo Ali')
+    await user.type(screen.getByRole('textbox', { name: 'E-mail' }), 'fadumo@skn.example')
+    await user.click(screen.getByRole('button', { name: 'Tilføj' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Følger allerede sagen')
+    expect(screen.getByRole('textbox', { name: 'E-mail' })).toHaveValue('fadumo@skn.example')
+  })
+
   it('says how it ended, in the language of the screen', async () => {
     setLanguage('en')
     office.answers('/case', { ...cafe, status: 'CLOSED', closure: 'DECLINED', mayWrite: false, mayWithdraw: false })

@@ -102,7 +102,10 @@ export function CaseFilters({ search, onSearch }: CaseFiltersProps) {
             people.map((person) => ({ value: person.id, name: person.name })),
           )}
           {listed('stage')}
-          {listed('answered')}
+          {choice(
+            'answered',
+            CHOICES.answered.map((value) => ({ value, name: w(`answered.${value}`) })),
+          )}
           {choice(
             'tag',
             // one that no case has any more may still stand in an address

@@ -30,7 +30,7 @@ describe('the criteria of a period', () => {
   const office = theOffice()
 
   it('shows what is counted of the youths in an open period, also where nobody is asked anything', async () => {
-    office.answers('/criteria', { period: next, periods: [next], cards: [] })
+    office.answers('/criteria', { period: next, periods: [next], cards: [], untold: [] })
     const asked = office.asked('/youths/figures', figures)
     showPage(<CriteriaPage search={{ period: '2011-H1' }} />)
 
@@ -42,7 +42,7 @@ describe('the criteria of a period', () => {
   })
 
   it('leaves them out where no target is about the days of the period', async () => {
-    office.answers('/criteria', { period: next, periods: [next], cards: [] })
+    office.answers('/criteria', { period: next, periods: [next], cards: [], untold: [] })
     const asked = office.asked('/youths/figures', { day: '2011-02-01', frozen: false, counts: [] })
     showPage(<CriteriaPage search={{ period: '2011-H1' }} />)
 

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { CriterionCard, UntoldCriterion } from '@/shared/api/contract'
 import { hasRole, useMe } from '@/shared/api/session'
 import { formatDay, formatDayTime } from '@/shared/lib/dates'
 import { useLanguage } from '@/shared/lib/language'
@@ -68,7 +69,7 @@ export default function CriteriaPage({ search }: { search: CriteriaSearch }) {
         <>
           <div className="criteria-cards">
             {all.map((card) =>
-              'k' in card ? (
+              isTold(card) ? (
                 <CriterionCardView key={card.code} card={card} period={period.code} />
               ) : (
                 <UntoldCardView key={card.code} untold={card} period={period.code} />
@@ -82,6 +83,10 @@ export default function CriteriaPage({ search }: { search: CriteriaSearch }) {
       {hasRole(me, 'MANAGER') && period.frozen && <FreezeCheckCard period={period.code} />}
     </div>
   )
+}
+
+function isTold(card: CriterionCard | UntoldCriterion): card is CriterionCard {
+  return 'asOf' in card
 }
 
 /** How the scales are read. */

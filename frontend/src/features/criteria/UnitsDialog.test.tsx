@@ -7,7 +7,12 @@ import { UnitsDialog } from './UnitsDialog'
 
 const ACTIVITY = '5c8d3f4e-0000-4000-8000-000000000001'
 
-const line = (more: Partial<UnitLine>): UnitLine => ({ requester: 'Ida Krogh', state: 'SUCCESS', answer: 'YES', ...more })
+const line = (more: Partial<UnitLine>): UnitLine => ({
+  requester: 'Ida Krogh',
+  state: 'SUCCESS',
+  answer: 'YES',
+  ...more,
+})
 
 describe('who stands at a step', () => {
   const office = theOffice()
@@ -32,7 +37,10 @@ describe('who stands at a step', () => {
       'href',
       '/requisitions/2010-17',
     )
-    expect(screen.getByRole('link', { name: 'A-12 Frivilligkursus' })).toHaveAttribute('href', `/activities/${ACTIVITY}`)
+    expect(screen.getByRole('link', { name: 'A-12 Frivilligkursus' })).toHaveAttribute(
+      'href',
+      `/activities/${ACTIVITY}`,
+    )
     expect(screen.getByRole('link', { name: 'K-3 Besøg' })).toHaveAttribute(
       'href',
       '/contacts?from=2010-03-05&to=2010-03-05',

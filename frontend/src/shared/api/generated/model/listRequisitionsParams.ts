@@ -29,6 +29,14 @@ receivedTo?: string;
 closedFrom?: string;
 closedTo?: string;
 stage?: ListRequisitionsStage;
+/**
+ * @minLength 0
+ * @maxLength 20
+ */
+task?: string;
+taskFrom?: string;
+taskTo?: string;
+answered?: boolean;
 relevancePending?: boolean;
 /**
  * @minItems 0
